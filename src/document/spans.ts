@@ -1,0 +1,36 @@
+import type { Span } from '../types.ts'
+import type { Block } from './model.ts'
+
+/**
+ * The slices of the source behind `block.text.slice(from, to)`.
+ *
+ * Adjacent slices with nothing but white space left out between them come as one, so that a sentence broken by a line end
+ * is a single span, and one broken by a page number is two.
+ *
+ * @param source the whole source
+ * @param block the block
+ * @param from first code unit of the block's text
+ * @param to one past the last
+ * @returns spans in order, not overlapping
+ */
+export const spansOf = (source: string, block: Block, from: number, to: number): Span[] => {
+  const spans: Span[] = []
+  let open: { start: number; end: number } | undefined
+  for (const piece of block.pieces) {
+    const first = Math.max(from, piece.at)
+    const last = Math.min(to, piece.at + piece.length)
+    if (first >= last) continue
+    const start = piece.start + (first - piece.at)
+    const end = piece.start + (last - piece.at)
+    if (open !== undefined && isBlank(source, open.end, start)) {
+      open.end = end
+      continue
+    }
+    open = { start, end }
+    spans.push(open)
+  }
+  return spans
+}
+
+const isBlank = (source: string, start: number, end: number): boolean =>
+  start <= end && !/\S/.test(source.slice(start, end))

@@ -1,0 +1,7 @@
+export { summarizeBusinessModel } from './summarize.ts'
+export { LexiconError, OptionError, SummarizerError, TokenizerError } from './errors.ts'
+export { FACETS, TOKENIZERS } from './types.ts'
+export type {
+  BusinessModelSummary, Evidence, Explanation, Facet, FacetCoverage, FacetSelection, Notice, Sentence,
+  SentenceEvidence, Span, SummarizeOptions, SummarySentence, Tokenizer, TokenizerName,
+} from './types.ts'
