@@ -5,3 +5,5 @@ export type {
   BusinessModelSummary, Evidence, Explanation, Facet, FacetCoverage, FacetSelection, Notice, Sentence,
   SentenceEvidence, Span, SummarizeOptions, SummarySentence, Tokenizer, TokenizerName,
 } from './types.ts'
+export { renderHtml } from './report/render-html.ts'
+export type { RenderHtmlOptions } from './report/render-html.ts'

@@ -1,0 +1,49 @@
+import { counted, percent } from './figures.ts'
+import { html, NOTHING, type Markup } from './markup.ts'
+import { passagesOf, type Mark, type Passage } from './passages.ts'
+import { keyOf, markId, sentenceId, tagOf, type Report } from './report.ts'
+
+/** The whole source, the slices of the summary's sentences marked, each a link to its sentence. */
+export const sourceSection = (report: Report): Markup => html`<section id="source" class="pane" aria-labelledby="source-heading" tabindex="0">
+<div class="bar-of-source">
+<h2 id="source-heading">Source <span class="count">${counted(report.source.length, 'character')}, ${counted(report.marks.length, 'passage')} marked</span></h2>
+${places(report)}
+</div>
+<div class="text" dir="auto">${passagesOf(report.source, report.marks).map((passage, i, all) => passageText(report, passage, all[i - 1]?.cut === true))}</div>
+</section>`
+
+/** A strip as long as the source with a stroke at each place that the summary draws on. */
+const places = (report: Report): Markup => {
+  if (report.marks.length === 0) return NOTHING
+  const strokes = report.marks.map(mark => {
+    const width = Math.max(0.3, percent(mark.end - mark.start, report.source.length))
+    const x = Math.min(100 - width, percent(mark.start, report.source.length))
+    return html`<rect class="${hueOf(report, mark)}" x="${x.toFixed(2)}%" width="${width}%" height="100%"/>`
+  })
+  return html`<svg class="places" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%"/>${strokes}</svg>`
+}
+
+/** @param resumes whether words cut out of the same sentence stand before it, so that it needs no tag again */
+const passageText = (report: Report, passage: Passage, resumes: boolean): Markup => {
+  const text = report.source.slice(passage.start, passage.end)
+  const [first, ...others] = passage.marks
+  if (first === undefined) return passage.cut ? html`<span class="cut">${text}</span>` : html`${text}`
+  const link = html`<a class="mark ${hueOf(report, first)}${first.start === passage.start && !resumes ? ' opens' : ''}"${placeOf(report, first, passage)} href="#${sentenceId(first.sentence)}">${text}</a>`
+  const starting = others.filter(mark => mark.start === passage.start)
+  return starting.length === 0 ? link : html`<span class="shared">${link}${starting.map(mark => alsoIn(report, mark))}</span>`
+}
+
+/** Where a mark starts, it can be jumped to and says whose it is. */
+const placeOf = (report: Report, mark: Mark, passage: Passage): Markup => {
+  if (mark.start !== passage.start) return NOTHING
+  return html` id="${markId(mark)}" data-tag="${tagOf(report, mark.sentence)}" title="${describe(report, mark)}"`
+}
+
+/** A link of its own for each further sentence that uses the same words; it is the place that this sentence leads to. */
+const alsoIn = (report: Report, mark: Mark): Markup =>
+  html`<a class="also ${hueOf(report, mark)}" id="${markId(mark)}" href="#${sentenceId(mark.sentence)}" data-tag="${tagOf(report, mark.sentence)}" aria-label="${describe(report, mark)}"></a>`
+
+const describe = (report: Report, mark: Mark): string =>
+  `Sentence ${mark.sentence + 1} of the summary, ${report.summary.sentences[mark.sentence]?.facet ?? ''}`
+
+const hueOf = (report: Report, mark: Mark): string => keyOf(report, report.summary.sentences[mark.sentence]?.facet ?? '').hue
