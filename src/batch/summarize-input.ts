@@ -1,0 +1,88 @@
+import { readFile, stat } from 'node:fs/promises'
+import { SummarizerError } from '../errors.ts'
+import { summarizeBusinessModel } from '../summarize.ts'
+import type { BusinessModelSummary, SummarizeOptions } from '../types.ts'
+import { MAX_INPUT_BYTES } from './input.ts'
+import type { BatchInput } from './input.ts'
+import { failureRow, summaryRow } from './row.ts'
+import type { BatchRow, RowError } from './row.ts'
+
+/** How every input of one batch is treated. */
+export interface BatchTreatment {
+  readonly summarize: SummarizeOptions
+  /** Fingerprint of `summarize`, for the rows of inputs that fail. */
+  readonly fingerprint: string
+  /** Whether rows tell their milliseconds. */
+  readonly timings: boolean
+}
+
+/** An input that cannot be read, with the code of its row. */
+class InputError extends Error {
+  constructor(readonly code: string, message: string) {
+    super(message)
+  }
+}
+
+/**
+ * Summarises one input. Never throws on account of the input: whatever is wrong with it comes back as its row.
+ *
+ * @example
+ * const row = await summarizeInput({ id: 'a', text }, { summarize: {}, fingerprint, timings: false })
+ */
+export const summarizeInput = async (input: BatchInput, treatment: BatchTreatment): Promise<BatchRow> => {
+  const start = performance.now()
+  const source = () => ({
+    id: input.id,
+    ...(input.company === undefined ? {} : { company: input.company }),
+    ...(input.period === undefined ? {} : { period: input.period }),
+    ...(treatment.timings ? { milliseconds: Math.round(performance.now() - start) } : {}),
+  })
+  try {
+    const summary = await summarizeContent(input, treatment.summarize)
+    return summaryRow(source(), summary)
+  } catch (thrown) {
+    return failureRow(source(), rowError(thrown), treatment.fingerprint)
+  }
+}
+
+const summarizeContent = async (input: BatchInput, options: SummarizeOptions): Promise<BusinessModelSummary> => {
+  if ('fault' in input) throw new InputError(input.fault.code, input.fault.message)
+  if ('text' in input) return summarizeBusinessModel(input.text, options)
+  const filing = 'filing' in input ? input.filing : await readInput(input.file)
+  return summarizeBusinessModel(typeof filing === 'string' ? filing : new TextDecoder().decode(filing), options)
+}
+
+const readInput = async (file: string): Promise<Uint8Array> => {
+  try {
+    const { size } = await stat(file)
+    if (size > MAX_INPUT_BYTES) {
+      throw new InputError('too-large', `The file has ${size} bytes; at most ${MAX_INPUT_BYTES} are read.`)
+    }
+    return await readFile(file)
+  } catch (thrown) {
+    throw thrown instanceof InputError ? thrown : unreadable(thrown)
+  }
+}
+
+const unreadable = (thrown: unknown): InputError => {
+  const code = codeOf(thrown)
+  if (code === 'ENOENT') return new InputError('not-found', 'There is no such file.')
+  return new InputError('unreadable', `The file cannot be read (${code ?? String(thrown)}).`)
+}
+
+/** The `error` of a row, made of whatever was thrown. */
+export const rowError = (thrown: unknown): RowError => {
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  const code = codeOf(thrown)
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return { code: 'out-of-memory', message: 'The worker thread ran out of memory on this input.' }
+  }
+  if (code !== undefined) return { code, message }
+  if (thrown instanceof SummarizerError) return { code: 'not-summarized', message }
+  return { code: 'internal', message: `Unexpected ${thrown instanceof Error ? thrown.name : 'fault'}: ${message}` }
+}
+
+const codeOf = (thrown: unknown): string | undefined =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string'
+    ? thrown.code
+    : undefined
