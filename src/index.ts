@@ -1,4 +1,5 @@
 export { summarizeBusinessModel } from './summarize.ts'
+export { countTokens } from './tokens/counter.ts'
 export { LexiconError, OptionError, SummarizerError, TokenizerError } from './errors.ts'
 export { FACETS, TOKENIZERS } from './types.ts'
 export type {
