@@ -1,0 +1,176 @@
+/**
+ * Builds `dist/`: the library and its command for Node, the library for browsers, the vocabularies of the token encodings,
+ * and the types. Writes THIRD-PARTY-NOTICES.md from what was bundled.
+ *
+ * `node build.mjs` prints the sizes; `buildPackage({ outdir, notices })` is the same for tests.
+ */
+import { chmod, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import ts from 'typescript'
+
+const root = dirname(fileURLToPath(import.meta.url))
+
+/** Entry points for Node, by name in `dist/`. */
+const ENTRIES = { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' }
+const ENCODINGS = ['o200k_base', 'cl100k_base']
+
+/** What users install beside us; everything else is bundled. */
+const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  external: [...Object.keys(dependencies), './encodings/*.cjs'],
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+}
+
+/**
+ * Resolves the module `from` (its path without `.ts`) to its variant `from.SUFFIX.ts`.
+ *
+ * @param {Record<string, string>} variants suffix by module, such as `{ 'tokens/vocabulary': 'built' }`
+ * @returns {import('esbuild').Plugin}
+ */
+const withVariants = variants => ({
+  name: 'variants',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\.ts$/, namespace: 'file' }, ({ path, resolveDir, kind }) => {
+      if (kind === 'entry-point') return undefined
+      const module = relative(join(root, 'src'), resolve(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '')
+      const suffix = variants[module]
+      return suffix === undefined ? undefined : { path: join(root, 'src', `${module}.${suffix}.ts`) }
+    })
+  },
+})
+
+/**
+ * @param {{ outdir?: string, notices?: string }} [where] the folder to fill and the file for the notices
+ */
+export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join(root, 'THIRD-PARTY-NOTICES.md') } = {}) => {
+  await rm(outdir, { recursive: true, force: true })
+  const node = await build({
+    ...shared,
+    entryPoints: Object.fromEntries(Object.entries(ENTRIES).filter(([, path]) => existsSync(join(root, path)))),
+    outdir,
+    platform: 'node',
+    target: 'node20.19',
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+    plugins: [withVariants({ 'tokens/vocabulary': 'built' })],
+  })
+  const browser = await build({
+    ...shared,
+    entryPoints: { browser: ENTRIES.index },
+    outdir,
+    platform: 'browser',
+    target: 'es2022',
+    plugins: [withVariants({ 'tokens/vocabulary': 'browser', 'language/wink': 'browser' })],
+  })
+  const vocabularies = await writeVocabularies(join(outdir, 'encodings'))
+  await makeCommand(join(outdir, 'cli.js'))
+  await writeTypes(outdir)
+  await writeFile(notices, await noticesOf([node, browser, ...vocabularies].flatMap(({ metafile }) => Object.keys(metafile.inputs))))
+}
+
+/** Packs the vocabularies with the very code that packs them when the library runs from its sources. */
+const writeVocabularies = async folder => {
+  await mkdir(folder, { recursive: true })
+  const bundles = []
+  for (const name of ENCODINGS) {
+    const bundle = await build({
+      ...shared,
+      stdin: {
+        contents: `import { packVocabulary } from './src/tokens/packed-vocabulary.ts'
+          import ranks from 'gpt-tokenizer/bpeRanks/${name}'
+          export default Buffer.from(packVocabulary(ranks)).toString('base64')`,
+        resolveDir: root,
+      },
+      platform: 'node',
+      write: false,
+    })
+    const packing = join(folder, `${name}.mjs`)
+    await writeFile(packing, bundle.outputFiles[0].contents)
+    const { default: packed } = await import(pathToFileURL(packing).href)
+    await writeFile(join(folder, `${name}.cjs`), `module.exports = '${packed}'\n`)
+    await rm(packing)
+    bundles.push(bundle)
+  }
+  return bundles
+}
+
+/** Makes `cli.js` a command that a shell can run. */
+const makeCommand = async path => {
+  if (!existsSync(path)) return
+  const code = await readFile(path, 'utf8')
+  if (!code.startsWith('#!')) await writeFile(path, `#!/usr/bin/env node\n${code}`)
+  await chmod(path, 0o755)
+}
+
+/** Writes the declarations that `index.d.ts` needs, with imports that resolve without the sources. */
+const writeTypes = async outdir => {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...config.compilerOptions, noEmit: false, emitDeclarationOnly: true, noEmitOnError: true, rootDir: 'src', outDir: outdir },
+    root,
+  )
+  const program = ts.createProgram([join(root, ENTRIES.index)], options)
+  /** @type {Map<string, string>} */
+  const declarations = new Map()
+  const { diagnostics } = program.emit(undefined, (path, text) => declarations.set(resolve(path), text))
+  const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics]
+  if (faults.length > 0) throw new Error(ts.formatDiagnostics(faults, { getCanonicalFileName: name => name, getCurrentDirectory: () => root, getNewLine: () => '\n' }))
+
+  const needed = [join(outdir, 'index.d.ts')]
+  for (const path of needed) {
+    const text = declarations.get(path)
+    if (text === undefined) throw new Error(`${path} is imported by the public types but was not emitted.`)
+    const resolved = text.replaceAll(/(from |import\()(['"])(\.[^'"]*)\.ts\2/g, (_, before, quote, module) => {
+      const imported = resolve(dirname(path), `${module}.d.ts`)
+      if (!needed.includes(imported)) needed.push(imported)
+      return `${before}${quote}${module}.js${quote}`
+    })
+    if (/\.(?:json|ts)['"]/.test(resolved)) throw new Error(`${path} imports a JSON file or a source:\n${resolved}`)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, resolved)
+  }
+}
+
+/** The licences of the bundled packages, by name. */
+const noticesOf = async inputs => {
+  const packages = new Set(inputs.flatMap(input => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? []))
+  const sections = []
+  for (const folder of [...packages].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
+    const file = (await readdir(join(root, folder))).find(entry => /^(?:licen[cs]e|copying)/i.test(entry))
+    if (file === undefined) throw new Error(`${name} ships no licence text, so it cannot be bundled.`)
+    const text = (await readFile(join(root, folder, file), 'utf8')).replaceAll('\r\n', '\n').trim()
+    sections.push(`## ${name} ${version} (${license})\n\n${text.replaceAll(/^/gm, '    ').replaceAll(/ +$/gm, '')}\n`)
+  }
+  return [
+    '# Third-party notices\n',
+    'The files under `dist/` contain code or data of these packages. Written by `npm run build`; do not edit.\n',
+    ...sections,
+  ].join('\n')
+}
+
+const printSizes = async folder => {
+  let total = 0
+  for (const entry of (await readdir(folder, { recursive: true })).sort()) {
+    const { size, isFile } = await stat(join(folder, entry)).then(found => ({ size: found.size, isFile: found.isFile() }))
+    if (!isFile) continue
+    total += size
+    console.log(`${String(Math.ceil(size / 1000)).padStart(7)} kB  ${relative(root, join(folder, entry))}`)
+  }
+  console.log(`${String(Math.ceil(total / 1000)).padStart(7)} kB  in all`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildPackage()
+  await printSizes(join(root, 'dist'))
+}
