@@ -5,7 +5,6 @@
  * `node build.mjs` prints the sizes; `buildPackage({ outdir, notices })` is the same for tests.
  */
 import { chmod, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -14,7 +13,8 @@ import ts from 'typescript'
 const root = dirname(fileURLToPath(import.meta.url))
 
 /** Entry points for Node, by name in `dist/`. */
-const ENTRIES = { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' }
+const ENTRIES = { index: 'src/index.ts', batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts' }
+const TYPED = ['src/index.ts', 'src/batch/index.ts']
 const ENCODINGS = ['o200k_base', 'cl100k_base']
 
 /** What users install beside us; everything else is bundled. */
@@ -56,12 +56,14 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
   await rm(outdir, { recursive: true, force: true })
   const node = await build({
     ...shared,
-    entryPoints: Object.fromEntries(Object.entries(ENTRIES).filter(([, path]) => existsSync(join(root, path)))),
+    entryPoints: ENTRIES,
     outdir,
     platform: 'node',
     target: 'node20.19',
     splitting: true,
     chunkNames: 'chunk-[hash]',
+    // Bundled CommonJS modules ask for Node's own modules by `require`, which an ES module has not got.
+    banner: { js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)" },
     plugins: [withVariants({ 'tokens/vocabulary': 'built' })],
   })
   const browser = await build({
@@ -106,27 +108,26 @@ const writeVocabularies = async folder => {
 
 /** Makes `cli.js` a command that a shell can run. */
 const makeCommand = async path => {
-  if (!existsSync(path)) return
   const code = await readFile(path, 'utf8')
   if (!code.startsWith('#!')) await writeFile(path, `#!/usr/bin/env node\n${code}`)
   await chmod(path, 0o755)
 }
 
-/** Writes the declarations that `index.d.ts` needs, with imports that resolve without the sources. */
+/** Writes the declarations that the entries need, with imports that resolve without the sources. */
 const writeTypes = async outdir => {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.convertCompilerOptionsFromJson(
     { ...config.compilerOptions, noEmit: false, emitDeclarationOnly: true, noEmitOnError: true, rootDir: 'src', outDir: outdir },
     root,
   )
-  const program = ts.createProgram([join(root, ENTRIES.index)], options)
+  const program = ts.createProgram(TYPED.map(path => join(root, path)), options)
   /** @type {Map<string, string>} */
   const declarations = new Map()
   const { diagnostics } = program.emit(undefined, (path, text) => declarations.set(resolve(path), text))
   const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics]
   if (faults.length > 0) throw new Error(ts.formatDiagnostics(faults, { getCanonicalFileName: name => name, getCurrentDirectory: () => root, getNewLine: () => '\n' }))
 
-  const needed = [join(outdir, 'index.d.ts')]
+  const needed = TYPED.map(path => join(outdir, path.replace(/^src\/(.*)\.ts$/, '$1.d.ts')))
   for (const path of needed) {
     const text = declarations.get(path)
     if (text === undefined) throw new Error(`${path} is imported by the public types but was not emitted.`)
