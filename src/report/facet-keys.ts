@@ -5,7 +5,7 @@ export interface FacetKey {
   readonly name: string
   /** The shortest beginning of the name, in capitals at first, that no facet before it has: `R`, `RE`, `R2`. */
   readonly letters: string
-  /** Class of the style sheet that sets the hue, `h0` to `h15`. */
+  /** Class of the style sheet that sets the hue, `h0` to `h10`. */
   readonly hue: string
 }
 
@@ -13,7 +13,7 @@ export interface FacetKey {
 const BUILT_IN = ['revenue', 'customers', 'products', 'distribution', 'financing']
 
 /** Hues in the style sheet, the first of them for the built-in facets. */
-export const HUES = 16
+export const HUES = 11
 
 /** Longest key that is made of the name's own letters. */
 const LONGEST = 3
@@ -29,7 +29,7 @@ export const facetNames = (summary: BusinessModelSummary): string[] => [
 
 /**
  * Keys for facets of any names and number. A facet of the caller's own gets its hue from its name, so that it looks the
- * same on every page unless another facet there has that hue; beyond sixteen facets hues repeat, letters never do.
+ * same on every page unless another facet there has that hue; with more than six of them hues repeat, letters never do.
  */
 export const facetKeys = (names: readonly string[]): ReadonlyMap<string, FacetKey> => {
   const keys = new Map<string, FacetKey>()

@@ -50,7 +50,7 @@ const page = (report: Report): Markup => html`<!DOCTYPE html>
 <style>${{ markup: STYLE }}</style>
 </head>
 <body>
-<nav class="skip" aria-label="Skip links"><a href="#summary">Skip to the summary</a> <a href="#source">Skip to the source</a></nav>
+<nav class="skip" aria-label="Skip links"><a id="to-summary" href="#summary">Skip to the summary</a> <a id="to-source" href="#source">Skip to the source</a></nav>
 ${banner(report)}
 <main>
 <div class="pane">

@@ -25,7 +25,7 @@ export const reportOf = (summary: BusinessModelSummary, source: string, title: s
 
 /** The key of a facet that the page lists. */
 export const keyOf = (report: Report, facet: string): FacetKey =>
-  report.keys.get(facet) ?? { name: facet, letters: '#', hue: 'h15' }
+  report.keys.get(facet) ?? { name: facet, letters: '#', hue: 'h10' }
 
 /** What a sentence is called on the page: `R3` is the third sentence, and it speaks of revenue. */
 export const tagOf = (report: Report, sentence: number): string =>

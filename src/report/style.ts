@@ -5,8 +5,8 @@
 export const STYLE = `
 :root{color-scheme:light dark;--paper:oklch(98.6% .004 85);--sheet:oklch(100% 0 0);--ink:oklch(23% .012 75);--soft:oklch(45% .014 75);--line:oklch(89% .01 85);--link:oklch(42% .13 255);--focus:oklch(52% .2 262);--tint-l:94.2%;--tint-c:.042;--deep-l:88.5%;--deep-c:.078;--bar-l:66%;--bar-c:.13;--key-l:38%;--key-c:.095;--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4","Noto Serif","Liberation Serif",Georgia,serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;--mono:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
 @media screen and (prefers-color-scheme:dark){:root{--paper:oklch(18.5% .008 75);--sheet:oklch(22% .009 75);--ink:oklch(92% .008 85);--soft:oklch(73% .012 85);--line:oklch(33% .012 75);--link:oklch(80% .09 255);--focus:oklch(78% .14 250);--tint-l:30%;--tint-c:.048;--deep-l:39%;--deep-c:.08;--bar-l:68%;--bar-c:.12;--key-l:87%;--key-c:.085}}
-.h0{--h:152}.h1{--h:255}.h2{--h:70}.h3{--h:312}.h4{--h:22}.h5{--h:200}.h6{--h:108}.h7{--h:350}.h8{--h:278}.h9{--h:48}.h10{--h:175}.h11{--h:228}.h12{--h:130}.h13{--h:330}.h14{--h:90}.h15{--h:295}
-:is(.h0,.h1,.h2,.h3,.h4,.h5,.h6,.h7,.h8,.h9,.h10,.h11,.h12,.h13,.h14,.h15){--tint:oklch(var(--tint-l) var(--tint-c) var(--h));--deep:oklch(var(--deep-l) var(--deep-c) var(--h));--bar:oklch(var(--bar-l) var(--bar-c) var(--h));--key:oklch(var(--key-l) var(--key-c) var(--h))}
+.h0{--h:152}.h1{--h:255}.h2{--h:70}.h3{--h:312}.h4{--h:22}.h5{--h:198}.h6{--h:112}.h7{--h:347}.h8{--h:284}.h9{--h:228}.h10{--h:176}
+:is(.h0,.h1,.h2,.h3,.h4,.h5,.h6,.h7,.h8,.h9,.h10){--tint:oklch(var(--tint-l) var(--tint-c) var(--h));--deep:oklch(var(--deep-l) var(--deep-c) var(--h));--bar:oklch(var(--bar-l) var(--bar-c) var(--h));--key:oklch(var(--key-l) var(--key-c) var(--h))}
 *{box-sizing:border-box}
 html{font:100%/1.5 var(--sans);background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0}
@@ -52,13 +52,15 @@ rect.track{fill:var(--line);opacity:.55}
 table{border-collapse:collapse;width:100%;font-size:.875rem;font-variant-numeric:tabular-nums}
 th,td{padding:.4rem .625rem .4rem 0;text-align:start;vertical-align:baseline;border-bottom:1px solid var(--line);font-weight:400}
 thead th{font-size:.75rem;color:var(--soft);font-weight:600;white-space:nowrap}
-.facets a,.places a,.scores th a{white-space:nowrap;margin-inline-end:.375rem}
+.facets a,.places a,.scores th a{display:inline-block;min-width:1.5rem;line-height:1.5rem;white-space:nowrap}
 .facets td:nth-child(n+3){width:27%;min-width:6.5rem}
 .figure{display:inline-block;min-width:2.75rem;padding-inline-end:.5rem;text-align:end}
 .bar{width:calc(100% - 2.75rem);height:.5625rem;border-radius:.28rem;vertical-align:baseline}
-.places{min-width:4.5rem}
+td.places{min-width:5.5rem}
 .none{color:var(--soft);font-style:italic}
-.scores td,.scores thead th:not(:first-child){text-align:end;padding-inline:.625rem}
+.scores td,.scores thead th:not(:first-child){text-align:end;padding-inline:.5rem}
+.scores thead th{vertical-align:bottom}
+.scores thead .key{display:table;margin:0 0 .125rem auto}
 .scores td:last-child,.scores thead th:last-child{text-align:start}
 .w0{color:var(--soft)}
 .w1{background:color-mix(in oklab,var(--tint) 35%,transparent)}.w2{background:color-mix(in oklab,var(--tint) 75%,transparent)}.w3{background:var(--tint)}.w4{background:var(--deep)}
@@ -93,6 +95,7 @@ main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(0,1fr) minmax
 @media screen and (max-width:61.99rem){#source{border-top:1px solid var(--line)}}
 @media (max-width:40rem){header{padding:1rem}.pane{padding:1.25rem 1rem 2rem}.prose{font-size:1.0625rem}h1{font-size:1.5rem}.facets td:nth-child(n+3){width:auto;min-width:4rem}.figure{display:block;text-align:start;padding:0}.bar{width:100%}}
 @media (forced-colors:active){.sentence,.mark,.also{border-bottom:1px solid}.key,.facet{forced-color-adjust:auto}rect{fill:CanvasText}rect.track{fill:Canvas}}
+@page{margin:16mm}
 @media print{
 :root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#ccc}
 html{font-size:10pt;color-scheme:light}
@@ -108,4 +111,4 @@ h2,h3,.note{break-after:avoid}
 `
 
 /** Hash of {@link STYLE} as a Content-Security-Policy names it. A test computes it anew; it changes with every change above. */
-export const STYLE_HASH = 'sha256-XpJ50a6vTClbUxEE0FzqXqxKvNnFeQeQ33aY61W/tNo='
+export const STYLE_HASH = 'sha256-nGkMYzCQQgifpE9IRAA3dNQvlSGkOBbfT8i/scknqXo='
