@@ -68,6 +68,16 @@ describe('the page', () => {
     expect(tags).toEqual(['P1', 'P2', 'R3', 'D4', 'C5', 'C6', 'F7'])
   })
 
+  test('repeats the tag in the source except where words cut out of the sentence lead on to the passage', () => {
+    const { root } = parsePage(renderHtml(sampleSummary(), SAMPLE_SOURCE))
+
+    const tagged = elements(root, hasClass('opens')).map(each => attribute(each, 'id'))
+    const cut = elements(root, hasClass('cut')).map(textContent)
+
+    expect(tagged).toEqual(['p1-1', 'p2-1', 'p2-3', 'p3-1', 'p4-1', 'p5-1', 'p6-1', 'p7-1'])
+    expect(cut[0]).toBe(' (the "Company") ')
+  })
+
   test('gives a passage that two sentences share a place and a link for each', () => {
     const source = 'We sell cars. We rent cars.'
     const shared = { start: 0, end: 13 }
