@@ -8,7 +8,7 @@ import type { BatchInput } from './input.ts'
 import { failureRow } from './row.ts'
 import type { BatchRow } from './row.ts'
 import { rowError, summarizeInput } from './summarize-input.ts'
-import type { BatchTreatment } from './summarize-input.ts'
+import type { BatchTreatment, Outcome } from './summarize-input.ts'
 
 /** Options of {@link summarizeBatch}: those of a summary, and how the batch runs. */
 export interface BatchOptions extends SummarizeOptions {
@@ -43,10 +43,23 @@ export async function* summarizeBatch(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
   options: BatchOptions = {},
 ): AsyncGenerator<BatchRow, void, undefined> {
+  for await (const { row } of runBatch(inputs, options, false)) yield row
+}
+
+/**
+ * {@link summarizeBatch} with an HTML report beside each row, if asked for.
+ *
+ * @param reports whether to make the reports
+ */
+export async function* runBatch(
+  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
+  options: BatchOptions,
+  reports: boolean,
+): AsyncGenerator<Outcome, void, undefined> {
   const { jobs: threads, timings = false, signal, ...summarize } = options
   const jobs = threads ?? (typeof summarize.tokenizer === 'function' ? 0 : availableParallelism())
   checkJobs(jobs, summarize)
-  const treatment: BatchTreatment = { summarize, fingerprint: fingerprintOf(summarize), timings }
+  const treatment: BatchTreatment = { summarize, fingerprint: fingerprintOf(summarize), timings, reports }
   const abort = signal === undefined ? {} : { signal }
   if (jobs === 0) {
     yield* inOrder(inputs, input => summarizeInput(input, treatment), { window: 1, ...abort })
@@ -91,12 +104,12 @@ const startPool = async (jobs: number, treatment: BatchTreatment): Promise<Tinyp
 }
 
 /** A thread that dies, of want of memory say, fails its own input only. */
-const runInPool = async (pool: Tinypool, input: BatchInput, treatment: BatchTreatment): Promise<BatchRow> => {
+const runInPool = async (pool: Tinypool, input: BatchInput, treatment: BatchTreatment): Promise<Outcome> => {
   try {
-    return await pool.run(input) as BatchRow
+    return await pool.run(input) as Outcome
   } catch (thrown) {
     const { id, company, period } = input
     const known = { id, ...(company === undefined ? {} : { company }), ...(period === undefined ? {} : { period }) }
-    return failureRow(known, rowError(thrown), treatment.fingerprint)
+    return { row: failureRow(known, rowError(thrown), treatment.fingerprint) }
   }
 }

@@ -5,7 +5,7 @@ import type { BusinessModelSummary, SummarizeOptions } from '../types.ts'
 import { MAX_INPUT_BYTES } from './input.ts'
 import type { BatchInput } from './input.ts'
 import { failureRow, summaryRow } from './row.ts'
-import type { BatchRow, RowError } from './row.ts'
+import type { BatchRow, RowError, SummaryRow } from './row.ts'
 
 /** How every input of one batch is treated. */
 export interface BatchTreatment {
@@ -14,6 +14,15 @@ export interface BatchTreatment {
   readonly fingerprint: string
   /** Whether rows tell their milliseconds. */
   readonly timings: boolean
+  /** Whether to make an HTML report of each summary too: it needs the source, which the row does not hold. */
+  readonly reports: boolean
+}
+
+/** What becomes of an input. */
+export interface Outcome {
+  readonly row: BatchRow
+  /** The HTML report, where one was asked for and the input did not fail. */
+  readonly report?: string
 }
 
 /** An input that cannot be read, with the code of its row. */
@@ -27,9 +36,9 @@ class InputError extends Error {
  * Summarises one input. Never throws on account of the input: whatever is wrong with it comes back as its row.
  *
  * @example
- * const row = await summarizeInput({ id: 'a', text }, { summarize: {}, fingerprint, timings: false })
+ * const { row } = await summarizeInput({ id: 'a', text }, { summarize: {}, fingerprint, timings: false, reports: false })
  */
-export const summarizeInput = async (input: BatchInput, treatment: BatchTreatment): Promise<BatchRow> => {
+export const summarizeInput = async (input: BatchInput, treatment: BatchTreatment): Promise<Outcome> => {
   const start = performance.now()
   const source = () => ({
     id: input.id,
@@ -38,18 +47,31 @@ export const summarizeInput = async (input: BatchInput, treatment: BatchTreatmen
     ...(treatment.timings ? { milliseconds: Math.round(performance.now() - start) } : {}),
   })
   try {
-    const summary = await summarizeContent(input, treatment.summarize)
-    return summaryRow(source(), summary)
+    const { text, summary } = await summarizeContent(input, treatment.summarize)
+    const row = summaryRow(source(), summary)
+    return treatment.reports ? { row, report: await reportOf(row, summary, text) } : { row }
   } catch (thrown) {
-    return failureRow(source(), rowError(thrown), treatment.fingerprint)
+    return { row: failureRow(source(), rowError(thrown), treatment.fingerprint) }
   }
 }
 
-const summarizeContent = async (input: BatchInput, options: SummarizeOptions): Promise<BusinessModelSummary> => {
+const reportOf = async (row: SummaryRow, summary: BusinessModelSummary, text: string): Promise<string> => {
+  const { renderHtml } = await import('../report/render-html.ts')
+  return renderHtml(summary, text, { title: [row.company ?? String(row.id), row.period].filter(part => part !== undefined).join(', ') })
+}
+
+/** A text that was summarised, and its summary, whose spans point into it. */
+interface Summarized {
+  readonly text: string
+  readonly summary: BusinessModelSummary
+}
+
+const summarizeContent = async (input: BatchInput, options: SummarizeOptions): Promise<Summarized> => {
   if ('fault' in input) throw new InputError(input.fault.code, input.fault.message)
-  if ('text' in input) return summarizeBusinessModel(input.text, options)
+  if ('text' in input) return { text: input.text, summary: summarizeBusinessModel(input.text, options) }
   const filing = 'filing' in input ? input.filing : await readInput(input.file)
-  return summarizeBusinessModel(typeof filing === 'string' ? filing : new TextDecoder().decode(filing), options)
+  const text = typeof filing === 'string' ? filing : new TextDecoder().decode(filing)
+  return { text, summary: summarizeBusinessModel(text, options) }
 }
 
 const readInput = async (file: string): Promise<Uint8Array> => {

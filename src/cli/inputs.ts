@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, extname, join, relative, sep } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 import type { BatchInput } from '../batch/input.ts'
 import { parseJsonLine, readLines } from '../batch/json-lines.ts'
-import type { Line } from '../batch/json-lines.ts'
 
 /** The inputs of a run. */
 export interface Listing {
@@ -75,7 +74,7 @@ const expandFolder = async (folder: string): Promise<readonly Entry[]> => {
   const matches = await glob('**/*', { cwd: folder, onlyFiles: true })
   const files = matches.filter(match => EXTENSIONS.has(extname(match).toLowerCase())).sort(byCodeUnit)
   if (files.length === 0) return [{ kind: 'missing', path: folder, message: `The folder holds no ${[...EXTENSIONS].join(', ')} file.` }]
-  return files.map(file => fileEntry(slashes(join(folder, file)), relative('.', file)))
+  return files.map(file => fileEntry(slashes(join(folder, file)), file))
 }
 
 const fileEntry = (path: string, name: string): Entry => ({
@@ -108,34 +107,36 @@ async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   }
 }
 
-/**
- * JSON lines, or one document if that is what comes: an HTML page, a text, JSON over several lines. Told from the first
- * two lines that are not blank: one of them starts with `{"` if they are JSON lines.
- */
-async function* readStandardLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<BatchInput, void, undefined> {
-  const lines = readLines(chunks)
-  const opening: Line[] = []
-  let filled = 0
-  while (filled < 2) {
-    const next = await lines.next()
-    if (next.done) break
-    opening.push(next.value)
-    const text = next.value.text?.trim()
-    if (text === undefined || /^\{\s*["}]/.test(text)) {
-      yield* jsonLinesFrom(opening, lines)
-      return
-    }
-    if (text !== '') filled += 1
+/** JSON lines, or one document if that is what comes: an HTML page, a text, JSON over several lines. */
+async function* readStandardLines(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<BatchInput, void, undefined> {
+  const chunks = stdin[Symbol.asyncIterator]()
+  const opening: Uint8Array[] = []
+  let kind: 'lines' | 'document' | undefined
+  while (kind === undefined) {
+    const next = await chunks.next()
+    if (!next.done) opening.push(next.value)
+    kind = kindOfOpening(Buffer.concat(opening).toString('latin1'), next.done === true)
   }
-  if (filled === 0) return
-  const rest: string[] = opening.map(line => line.text ?? '')
-  for await (const line of lines) rest.push(line.text ?? '')
-  yield { id: '-', filing: rest.join('\n') }
+  const all = replay(opening, chunks)
+  if (kind === 'lines') yield* readJsonLines(all)
+  else yield { id: '-', filing: await readAll(all) }
 }
 
-async function* jsonLinesFrom(opening: readonly Line[], rest: AsyncIterable<Line>): AsyncGenerator<BatchInput, void, undefined> {
-  for (const line of opening) if (line.text === undefined || line.text.trim() !== '') yield parseJsonLine(line)
-  for await (const line of rest) if (line.text === undefined || line.text.trim() !== '') yield parseJsonLine(line)
+// What is longer than this and has not shown two lines is no stream of JSON lines.
+const OPENING_LENGTH = 65_536
+
+/** One of the first two lines that are not blank starts with `{"` if JSON lines come; `undefined` while that is open. */
+const kindOfOpening = (opening: string, complete: boolean): 'lines' | 'document' | undefined => {
+  const lines = opening.split('\n')
+  const first = lines.filter(line => line.trim() !== '').slice(0, 2)
+  if (first.some(line => /^\s*\{\s*["}]/.test(line)) || (complete && first.length === 0)) return 'lines'
+  const ended = complete || opening.length > OPENING_LENGTH || (first.length === 2 && lines.at(-1) !== first[1])
+  return ended ? 'document' : undefined
+}
+
+async function* replay(opening: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* opening
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }
 
 const readAll = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {

@@ -3,6 +3,7 @@ import { parseArguments } from './arguments.ts'
 import { run, say } from './run.ts'
 import { UsageError } from './settings.ts'
 
+const FAILED = 1
 const USAGE = 2
 
 /** The exit code that a shell gives a program ended by SIGINT, which a second Ctrl-C asks for. */
@@ -10,7 +11,7 @@ const INTERRUPTED = 130
 
 // The reader of a closed pipe, such as `head`, has what it wants: that is no fault.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1))
+  stream.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : FAILED))
 }
 
 const main = async (): Promise<number> => {
@@ -29,7 +30,12 @@ const main = async (): Promise<number> => {
 try {
   process.exitCode = await main()
 } catch (thrown) {
-  if (!(thrown instanceof UsageError)) throw thrown
-  say(thrown.message)
-  process.exitCode = USAGE
+  if (thrown instanceof UsageError) {
+    say(thrown.message)
+    process.exitCode = USAGE
+  } else if (thrown instanceof Error && 'syscall' in thrown) {
+    // A full disk, a folder taken away: nothing that a stack would explain.
+    say(thrown.message)
+    process.exitCode = FAILED
+  } else throw thrown
 }

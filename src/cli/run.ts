@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { createColors } from 'picocolors'
-import { fingerprintOf, summarizeBatch } from '../batch/batch.ts'
+import { fingerprintOf, runBatch } from '../batch/batch.ts'
 import type { BatchOptions } from '../batch/batch.ts'
 import type { BatchInput } from '../batch/input.ts'
 import { isFailure } from '../batch/row.ts'
@@ -35,10 +36,13 @@ export const run = async (settings: Settings, interruption: AbortSignal): Promis
   const fingerprint = checkedFingerprint(settings)
   const listing = await listInputs(settings.paths, process.stdin, settings.format === 'jsonl')
   const tally = emptyTally()
+  checkWritable(settings.output)
   const results = await openResults(settings, listing, fingerprint, tally)
   const progress = wantsProgress(settings, listing) ? await terminalProgress(process.stderr, listing.total) : noProgress
-  for await (const row of summarizeBatch(results.inputs, batchOptions(settings, listing, interruption))) {
-    await results.sink.write(row)
+  const reports = settings.format === 'html'
+  for await (const outcome of runBatch(results.inputs, batchOptions(settings, listing, interruption), reports)) {
+    await results.sink.write(outcome)
+    const { row } = outcome
     if (isFailure(row)) countFailure(tally, row.error.code)
     else tally.done += 1
     if (settings.format !== 'jsonl') report(row, settings.quiet)
@@ -92,14 +96,16 @@ interface Results {
 
 const openResults = async (settings: Settings, listing: Listing, fingerprint: string, tally: Tally): Promise<Results> => {
   const { format, output } = settings
-  if (format === 'html') throw new UsageError('--format html is not available yet.')
+  if (format === 'html' && listing.several && (output === undefined || !isFolder(output))) {
+    throw new UsageError('--format html makes a page for each input: name a folder with --output FOLDER/.')
+  }
   const colors = createColors(output === undefined && isColorful(process.stdout))
   if (output !== undefined && format === 'jsonl' && isContinuable(output)) {
     return continuedResults(await ResultFile.open(output, fingerprint, settings.overwrite), listing, tally)
   }
   const interrupt = (): void => {}
   if (output === undefined) {
-    return { inputs: listing.inputs, sink: streamSink(process.stdout, formatOf(format, listing.several, colors), false), interrupt }
+    return { inputs: listing.inputs, sink: streamSink(process.stdout, formatOf(format, listing.several, colors)), interrupt }
   }
   if (isFolder(output)) {
     if (format === 'jsonl') throw new UsageError('--output must be a file, not a folder, with --format jsonl.')
@@ -123,10 +129,21 @@ const continuedResults = (file: ResultFile, listing: Listing, tally: Tally): Res
   return {
     inputs: missing(),
     sink: {
-      write: row => Promise.resolve(file.append(row)),
+      write: ({ row }) => Promise.resolve(file.append(row)),
       close: () => Promise.resolve(interrupted ? file.close() : file.finish()),
     },
     interrupt: () => { interrupted = true },
+  }
+}
+
+/** Finds out before the work that the results cannot be written after it. */
+const checkWritable = (output: string | undefined): void => {
+  if (output === undefined) return
+  try {
+    if (existsSync(output)) accessSync(output, constants.W_OK)
+    else if (!output.endsWith('/')) accessSync(dirname(output), constants.W_OK)
+  } catch (thrown) {
+    throw new UsageError(`--output ${output} cannot be written (${thrown instanceof Error ? thrown.message : String(thrown)}).`)
   }
 }
 

@@ -1,48 +1,59 @@
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
-import type { BatchRow } from '../batch/row.ts'
+import type { Outcome } from '../batch/summarize-input.ts'
 import type { Format } from './formats.ts'
 
 /** Where results go. */
 export interface Sink {
-  /** Takes a row; resolves when more can be taken. */
-  write(row: BatchRow): Promise<void>
+  /** Takes a result; resolves when more can be taken. */
+  write(outcome: Outcome): Promise<void>
   /** Ends the results, also when the run was broken off. */
   close(): Promise<void>
 }
 
-/** All results one after the other on a stream. */
-export const streamSink = (stream: Writable, format: Format, ends: boolean): Sink => {
-  let first = true
+/** All results one after the other on the standard output; waits while its reader is slower. */
+export const streamSink = (stream: Writable, format: Format): Sink => {
+  const { next, last } = framing(format)
   const put = async (text: string): Promise<void> => {
     if (text !== '' && !stream.write(text)) await once(stream, 'drain')
   }
   return {
-    async write(row) {
-      const text = format.row(row)
-      if (text === undefined) return
-      await put((first ? format.open : format.separator) + text)
-      first = false
-    },
-    async close() {
-      // An array without elements is an array still.
-      await put((first ? format.open.trimEnd() : '') + (first && format.open === '' ? '' : format.close))
-      if (!ends) return
-      stream.end()
-      await once(stream, 'finish')
+    write: outcome => put(next(format.result(outcome))),
+    close: () => put(last()),
+  }
+}
+
+/** All results one after the other in a file, which is made anew when there is something to write. */
+export const fileSink = (path: string, format: Format): Sink => {
+  const { next, last } = framing(format)
+  let file: number | undefined
+  const put = (text: string): void => {
+    if (text !== '') writeFileSync(file ??= openSync(path, 'w'), text)
+  }
+  return {
+    write: outcome => Promise.resolve(put(next(format.result(outcome)))),
+    close() {
+      put(last())
+      if (file !== undefined) closeSync(file)
+      return Promise.resolve()
     },
   }
 }
 
-/** All results one after the other in a file, which is made when the first of them comes. */
-export const fileSink = (path: string, format: Format): Sink => {
-  let sink: Sink | undefined
-  const opened = (): Sink => (sink ??= streamSink(createWriteStream(path), format, true))
+/** What stands around and between the results. */
+const framing = (format: Format) => {
+  let first = true
   return {
-    write: row => opened().write(row),
-    close: () => opened().close(),
+    next(result: string | undefined): string {
+      if (result === undefined) return ''
+      const text = (first ? format.open : format.separator) + result
+      first = false
+      return text
+    },
+    // An array without elements is an array still; a list of texts without texts is nothing.
+    last: (): string => first && format.open === '' ? '' : (first ? format.open : '') + format.close,
   }
 }
 
@@ -57,9 +68,9 @@ export const folderSink = (folder: string, format: Format, names: ReadonlyMap<st
     return unique
   }
   return {
-    write(row) {
-      const path = join(folder, nameOf(row.id) + format.extension)
-      const text = format.row(row)
+    write(outcome) {
+      const path = join(folder, nameOf(outcome.row.id) + format.extension)
+      const text = format.result(outcome)
       if (text !== undefined) {
         mkdirSync(dirname(path), { recursive: true })
         writeFileSync(path, format.open + text + format.close)
