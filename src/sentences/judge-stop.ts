@@ -1,0 +1,133 @@
+import abbreviations from '../../lexicons/abbreviations.json' with { type: 'json' }
+import structure from '../../lexicons/structure.json' with { type: 'json' }
+import type { Stop } from './stop.ts'
+
+/**
+ * What a mark does: `'inside'` ends no sentence, `'end'` certainly ends one, `'open'` is left to wink.
+ */
+export type Verdict = 'inside' | 'end' | 'open'
+
+const neverLast = new Set(abbreviations.neverLast.words)
+const beforeNumber = new Set(abbreviations.beforeNumber.words)
+const seldomLast = new Set(abbreviations.seldomLast.words)
+const exclaimed = new Set(abbreviations.exclaimed.words)
+const references = new Set(abbreviations.references.words)
+const domains = new Set(abbreviations.domains.words)
+const starters = new Set(structure.sentenceStarters.words)
+
+/** Words that must stand before an abbreviation for its stop to end a sentence: "Acme Corp. The" may open a heading. */
+const WORDS_BEFORE = 3
+
+/**
+ * Judges one mark by the words around it. The first rule that knows it decides.
+ *
+ * @param stop the mark
+ * @returns what it does
+ */
+export const judgeStop = (stop: Stop): Verdict => {
+  if (stop.next === '') return 'open'
+  for (const rule of RULES) {
+    const verdict = rule(stop)
+    if (verdict !== undefined) return verdict
+  }
+  return 'open'
+}
+
+type Rule = (stop: Stop) => Verdict | undefined
+
+/** "sales.We", but not "www.example.com", "Node.js", "S.A.de". */
+const gluedSentence: Rule = ({ text, at, word, tail }) =>
+  text[at] !== ' ' && /[a-z]{3}[)"”%]?$/.test(word) && /^["“(]?[A-Z][a-z]*[’'a-z ]?/.test(tail)
+    && !/[@/]|^www/i.test(word) && !domains.has(lettersOf(tail)) && !tail.includes('.com')
+    && (starters.has(lettersOf(tail)) || (/^["“(]?[A-Z][a-z]{2,}/.test(tail) && !word.includes('.')))
+    ? 'end' : undefined
+
+/** "example.com", "2.5", "e.g", "Form 10-K.405", "U.S": a mark inside a word. Those of initials stay: wink knows "U.S.". */
+const insideWord: Rule = ({ text, at, word, tail }) => {
+  const first = tail[0]
+  if (first === undefined || /[\s"'”’)\]}»,;:?!.…—–-]/.test(first)) return undefined
+  if (first === '(' || first === '[' || first === '{' || first === '“') return undefined
+  return text[at] === '.' && isInitials(word) && isInitials(tail.replace(/\W+$/, '')) ? 'open' : 'inside'
+}
+
+/** " .25%" */
+const decimalPoint: Rule = ({ word, tail }) => (word === '' && /^\d/.test(tail) ? 'inside' : undefined)
+
+/** "Inc., a", "etc.; and", "Corp.) has", "U.S.-based", "6 p.m.: we" */
+const beforeComma: Rule = ({ tail }) => (/^["'”’)\]]*[,;:\-–—]/.test(tail) ? 'inside' : undefined)
+
+/** "... and so on", ". ." */
+const ellipsis: Rule = ({ text, at, next }) => {
+  if (text[at + 1] === '.' || (text[at + 1] === ' ' && text[at + 2] === '.')) return 'inside'
+  return text[at - 1] === '.' && text[at - 2] === '.' && !/^[A-Z]/.test(next) ? 'inside' : undefined
+}
+
+/** "Yahoo! Inc." */
+const exclaimedName: Rule = ({ text, at, word, next }) =>
+  text[at] !== '.' && exclaimed.has(word + text[at]) && !starters.has(lettersOf(next)) ? 'inside' : undefined
+
+/** "the co. is", "“Why?” he asked": a word in lower case follows, and no brand such as iPhone. */
+const beforeLowerCase: Rule = ({ next, spaced }) =>
+  spaced && /^[a-z]/.test(next) && !/^[a-z]{1,2}[A-Z]/.test(next) ? 'inside' : undefined
+
+/** "Mr. Reed", "e.g. copper" */
+const neverLastAbbreviation: Rule = ({ word }) =>
+  neverLast.has(afterHyphen(word)) || neverLast.has(word) ? 'inside' : undefined
+
+/** "No. 114", "Sec. 4(b)" */
+const numberFollows: Rule = ({ word, next }) => (beforeNumber.has(word) && /^[#§]?[\dIVXLC]/.test(next) && !starters.has(next) ? 'inside' : undefined)
+
+/** "see Item 8. Financial Statements", "in Part II. Risk", "Note 3. Debt" */
+const titledReference: Rule = ({ word, previous, next }) =>
+  /^(?:\d{1,2}[A-C]?|[IVX]{1,4})$/.test(word) && references.has(previous) && !isStarter(next) ? 'inside' : undefined
+
+/** "1. Overview", "– II. Insurance Risks", "a. Cattle": a number or letter that counts what follows. */
+const enumerator: Rule = ({ text, at, word, wordAt, previous }) => {
+  if (wordAt === 0 && /^(?:\d{1,2}|[ivxIVX]{1,4}|[a-zA-Z])$/.test(word)) return 'inside'
+  if (!/^(?:[IVX]{1,4})$/.test(word) || !/^[-–—]+$/.test(previous)) return undefined
+  return text[at] === '.' ? 'inside' : undefined
+}
+
+/** "Sam M. Walton", "J.P. Morgan", "Vitamin B. The" */
+const initial: Rule = ({ text, at, word, next, previous }) => {
+  if (text[at] !== '.' || !/^(?:[A-Z]\.)*[A-Z]$/.test(word) || geographic(word)) return undefined
+  if (word === 'I' && !/^[A-Z][a-z]/.test(previous)) return undefined
+  return isStarter(next) && enoughBefore(text, at) ? 'end' : 'inside'
+}
+
+/** "Acme Inc. The Company", "the U.S. We", but "the U.S. Government", "Acme Inc. (NYSE)" */
+const seldomLastAbbreviation: Rule = ({ text, at, word, next }) => {
+  if (text[at] !== '.') return undefined
+  const bare = afterHyphen(word)
+  if (!seldomLast.has(bare) && !isInitials(bare)) return undefined
+  return isStarter(next) && enoughBefore(text, at) ? 'end' : 'inside'
+}
+
+/** "Form 10-K. We", "running on 5G. Mobile", "at example.com. You": a digit or name that wink takes for an abbreviation. */
+const afterFigure: Rule = ({ text, at, word, next, spaced }) =>
+  text[at] === '.' && spaced && /[\d%)™®]$|\d[A-Z]$|\.[a-z]{2,4}$/.test(word) && /^[A-Z]/.test(next) && word.length > 1 ? 'end' : undefined
+
+const RULES: readonly Rule[] = [
+  ellipsis, decimalPoint, gluedSentence, insideWord, beforeComma, exclaimedName, beforeLowerCase, neverLastAbbreviation,
+  numberFollows, titledReference, enumerator, initial, seldomLastAbbreviation, afterFigure,
+]
+
+const isStarter = (word: string): boolean => starters.has(lettersOf(word)) || starters.has(word)
+
+/** "The", "It" of "The," "It’s" */
+const lettersOf = (word: string): string => /^[A-Za-z]*/.exec(word)?.[0] ?? ''
+
+/** "U.S" of "non-U.S", "Inc" of "(Acme),Inc" */
+const afterHyphen = (word: string): string => word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('–'), word.lastIndexOf('/'), word.lastIndexOf(',')) + 1)
+
+/** "U.S", "L.P", "S.A", "a.m" without its last stop */
+const isInitials = (word: string): boolean => word.length < 12 && /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word)
+
+/** "U.S", "D.C": places are never a person's initials. */
+const geographic = (word: string): boolean => /^(?:U\.S|U\.K|U\.S\.A|D\.C|U\.N|E\.U|P\.R|L\.P|L\.L\.C|S\.A|N\.A|N\.V|B\.V|S\.p\.A|P\.L\.C|L\.L\.P)$/.test(word)
+
+const enoughBefore = (text: string, at: number): boolean => {
+  let words = 0
+  for (let i = at; i > 0 && at - i < 400; i -= 1) if (text[i] === ' ' && (words += 1) >= WORDS_BEFORE) return true
+  return false
+}
