@@ -1,5 +1,6 @@
 export { summarizeBusinessModel } from './summarize.ts'
 export { countTokens } from './tokens/counter.ts'
+export { splitSentences } from './split-sentences.ts'
 export { LexiconError, OptionError, SummarizerError, TokenizerError } from './errors.ts'
 export { FACETS, TOKENIZERS } from './types.ts'
 export type {

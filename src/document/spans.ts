@@ -22,7 +22,7 @@ export const spansOf = (source: string, block: Block, from: number, to: number):
     if (first >= last) continue
     const start = piece.start + (first - piece.at)
     const end = piece.start + (last - piece.at)
-    if (open !== undefined && isBlank(source, open.end, start)) {
+    if (open !== undefined && isBlank(source, open.end, start) && isSpaced(block.text, Math.max(from, piece.at))) {
       open.end = end
       continue
     }
@@ -32,5 +32,9 @@ export const spansOf = (source: string, block: Block, from: number, to: number):
   return spans
 }
 
+/** U+FEFF is white space to JavaScript, but no reader sees it. */
 const isBlank = (source: string, start: number, end: number): boolean =>
-  start <= end && !/\S/.test(source.slice(start, end))
+  start <= end && !/[\S\ufeff]/.test(source.slice(start, end))
+
+/** A line end without a space, as in "Merck-" + "Medco", must not become one. */
+const isSpaced = (text: string, at: number): boolean => text[at] === ' ' || text[at - 1] === ' '

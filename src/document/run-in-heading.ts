@@ -1,0 +1,89 @@
+import abbreviations from '../../lexicons/abbreviations.json' with { type: 'json' }
+import structure from '../../lexicons/structure.json' with { type: 'json' }
+import { bareWord, capitalShare, countWords, hasAuxiliary, hasFiniteVerb, titleShare, wordsOf } from './casing.ts'
+import { CAPITALS, hasClause } from './heading.ts'
+
+const openers = new Set(structure.sentenceOpeners.words)
+const leadInWords = new Set(structure.leadInWords.words)
+const abbreviated = new Set([...abbreviations.neverLast.words, ...abbreviations.beforeNumber.words, ...abbreviations.seldomLast.words])
+
+/** Where a run-in heading ends and where the text that it names starts. */
+export interface RunIn {
+  /** One past the heading's last letter; its closing mark is not part of it. */
+  readonly end: number
+  readonly textAt: number
+}
+
+/** How far into a paragraph a run-in heading reaches. */
+const REACH = 115
+
+/**
+ * The heading that starts the paragraph or item which it names.
+ *
+ * @example "Competition. We face …", "Distribution -- Our products …", "Cascade Ground: Cascade Ground, Inc. offers …"
+ * @param text the paragraph
+ * @param isItem whether it is a list item: there headings may be longer
+ */
+export const runInHeading = (text: string, isItem: boolean): RunIn | undefined =>
+  beforeDash(text) ?? beforeColon(text) ?? beforeStop(text, isItem)
+
+/** "Bulk – Our bulk shipments …", "Distribution -- Promotion of …", "Price—We set …" */
+const beforeDash = (text: string): RunIn | undefined => {
+  const dash = /^(.{2,90}?)(?: [-–—]{1,2} | ?— ?)(?=["“(]?[A-Z]|see )/.exec(text.slice(0, REACH))
+  const heading = dash?.[1]
+  if (dash === null || heading === undefined || !/^["“]?[\p{Lu}\d]/u.test(heading) || /[.:;,]/.test(heading)) return undefined
+  const words = wordsOf(heading)
+  if (words.length > 10 || openers.has(bareWord(words[0] ?? '')) || hasAuxiliary(words) || hasFiniteVerb(words)) return undefined
+  if (titleShare(words) < 0.6 && words.length > 4) return undefined
+  return countWords(text.slice(dash[0].length, dash[0].length + 200)) >= 6 ? { end: heading.length, textAt: dash[0].length } : undefined
+}
+
+/** "Beef: Beef includes our operations …", but not "We offer the following: …" */
+const beforeColon = (text: string): RunIn | undefined => {
+  const colon = text.slice(0, 90).indexOf(': ')
+  if (colon < 2) return undefined
+  const heading = text.slice(0, colon)
+  const words = wordsOf(heading)
+  if (words.length > 8 || /[.;!?]/.test(heading) || titleShare(words) < 0.6) return undefined
+  if (words.slice(-4).some(word => leadInWords.has(word)) && words.length > 4) return undefined
+  if (/^(?:are|is|include|includes|including|following|follows|were|was)$/.test(bareWord(words.at(-1) ?? ''))) return undefined
+  if (hasAuxiliary(words) || hasFiniteVerb(words) || !/^["“]?[\p{Lu}\d]/u.test(heading)) return undefined
+  return countWords(text.slice(colon, colon + 200)) >= 4 ? { end: colon, textAt: colon + 2 } : undefined
+}
+
+/** "Competition. We face …", "Expand relationships with customers. We see …", "CASCADE BOTTLING, S.A. DE C.V. The Company …" */
+const beforeStop = (text: string, isItem: boolean): RunIn | undefined => {
+  const head = text.slice(0, REACH + 60)
+  for (const { 0: mark, index } of head.matchAll(/[.?!]["”)]?(?= )/g)) {
+    if (index > REACH) return undefined
+    const heading = head.slice(0, index)
+    const textAt = index + mark.length + 1
+    if (mark.startsWith('.') && isAbbreviated(heading, text.slice(textAt, textAt + 40))) continue
+    const words = wordsOf(heading)
+    if (words.length > 14 || !isBalanced(heading) || hasAuxiliary(words)) return undefined
+    if (countWords(text.slice(textAt, textAt + 200)) < 4 || !/^["“(]?[\p{Lu}\d]/u.test(text.slice(textAt, textAt + 2))) return undefined
+    return isTitle(heading, words, isItem) ? { end: index + mark.length - 1, textAt } : undefined
+  }
+  return undefined
+}
+
+/** "U.S", "Inc", "J" before the stop: it goes on; "Class A", "Part D" end. */
+const isAbbreviated = (heading: string, following: string): boolean => {
+  const word = heading.slice(heading.lastIndexOf(' ') + 1)
+  if (/^[(“"]?[A-Z]$/.test(word)) return !/(?:Class|Part|Phase|Series|Type|Tier|Schedule|Plan) [A-Z]$/.test(heading)
+  if (/^\(?(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return !/^(?:The|We|Our|In|This|It|For|As)\b/.test(following)
+  return abbreviated.has(word.replace(/^[("“]/, '')) && !/^(?:The|We|Our|In|This|It|For|As)\b/.test(following)
+}
+
+const isTitle = (heading: string, words: readonly string[], isItem: boolean): boolean => {
+  if (!/^["“]?(?:[\p{Lu}\d]|[a-z]{1,2}[A-Z])/u.test(heading)) return false
+  if (capitalShare(heading) > CAPITALS && /[A-Z]{2}/.test(heading)) return true
+  const titled = titleShare(words)
+  if (titled === 1 && words.length <= 8) return !/^(?:We|It|They|This|These|He|She|You)$/.test(words[0] ?? '')
+  if (hasFiniteVerb(words) || hasClause(words) || /[%$]/.test(heading)) return false
+  if (titled >= 0.6) return !openers.has(bareWord(words[0] ?? ''))
+  return words.length <= (isItem ? 14 : 10) && !openers.has(bareWord(words[0] ?? '')) && !/\d/.test(heading)
+}
+
+const isBalanced = (text: string): boolean =>
+  text.split('(').length === text.split(')').length && text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1

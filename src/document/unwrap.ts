@@ -1,0 +1,102 @@
+import { bulletOf } from './bullet.ts'
+import { footnoteMark } from './footnote.ts'
+import { joinLines } from './join-lines.ts'
+import type { Layout } from './layout.ts'
+import { as, type Line } from './line.ts'
+import { isRule } from './rule.ts'
+
+/** Columns that stay free before a word that would have fitted: the break was meant. */
+const SLACK = 6
+/** A run of lines is a table if this share of them has gaps inside. */
+const GAPPED_SHARE = 0.4
+const INDENT = 2
+
+/**
+ * Rejoins hard-wrapped lines: one line a paragraph, heading, item or table row.
+ *
+ * A paragraph ends at a blank line, at furniture or a table, at a bullet, at a deeper indent, and where the next word would
+ * have fitted on the line.
+ */
+export const unwrap = (lines: readonly Line[], layout: Layout): Line[] => {
+  if (!layout.hardWrapped) return [...lines]
+  const unwrapped: Line[] = []
+  let inNotes = false
+  for (const run of runsOf(lines)) {
+    const first = run[0] as Line
+    if (first.kind !== 'text') {
+      unwrapped.push(...run)
+      inNotes &&= first.kind !== 'furniture'
+      continue
+    }
+    if (isRule(first.text) && first.afterBlank) inNotes = true
+    const text = run.filter(line => !isRule(line.text))
+    const rules = run.filter(line => isRule(line.text)).map(line => as(line, 'furniture'))
+    inNotes &&= text.length === 0 || footnoteMark(text[0]?.text ?? '') !== ''
+    if (isTable(run)) unwrapped.push(...run.map(line => as(line, 'table')))
+    else if (inNotes && text.length > 0) unwrapped.push(...rules, ...notesOf(text))
+    else unwrapped.push(...paragraphsOf(run, layout.width))
+  }
+  return unwrapped
+}
+
+/** Lines without a blank line, furniture or a table between them. */
+const runsOf = (lines: readonly Line[]): Line[][] => {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    if (run === undefined || line.afterBlank || line.afterPage || line.kind !== run[0]?.kind) runs.push([line])
+    else run.push(line)
+  }
+  return runs
+}
+
+const isTable = (run: readonly Line[]): boolean => {
+  const rows = run.filter((line, index) => line.gapped && !isJustified(line) || (index > 0 && isRule(line.text) && line.text.includes(' '))).length
+  return rows >= 2 && rows >= run.length * GAPPED_SHARE
+}
+
+/** Prose that was stretched to the column width: many words, gaps or not. */
+const isJustified = (line: Line): boolean => !/\d/.test(line.text) && /^[a-z]|[a-z,]$/.test(line.text) && line.text.length > 55
+
+const notesOf = (lines: readonly Line[]): Line[] =>
+  group(lines, line => footnoteMark(line.text) !== '').map(note => as(joinLines(note), 'footnote'))
+
+const paragraphsOf = (run: readonly Line[], width: number): Line[] => {
+  const paragraphs: Line[] = []
+  for (const paragraph of group(run, (line, before, isSecond) => startsParagraph(line, before, isSecond, width))) {
+    const text = paragraph.filter(line => !isRule(line.text))
+    if (text.length === 0) {
+      paragraphs.push(...paragraph.map(line => as(line, 'furniture')))
+      continue
+    }
+    const underlined = text.length === 1 && isRule(paragraph[1]?.text ?? '') && !/[.;,:]$/.test(text[0]?.text ?? '')
+    paragraphs.push(underlined ? as(text[0] as Line, 'heading') : joinLines(text))
+  }
+  return paragraphs
+}
+
+const startsParagraph = (line: Line, before: Line, isSecond: boolean, width: number): boolean => {
+  if (isRule(line.text)) return false
+  if (isRule(before.text)) return !/^[a-z]/.test(line.text) && line.indent <= before.indent + 1 && before.indent === 0
+  if (bulletOf(line.text) !== undefined && startsItem(line, before)) return true
+  if (line.indent >= before.indent + INDENT && !isSecond) return true
+  if (/^[a-z]/.test(line.text)) return false
+  const space = line.text.indexOf(' ')
+  const firstWord = space < 0 ? line.text.length : space
+  return width - (before.width + 1 + firstWord) >= SLACK
+}
+
+/** "- parts" starts an item; "(iv) loans" within a sentence does not, nor "- a word" after a line without an end. */
+const startsItem = (line: Line, before: Line): boolean =>
+  bulletOf(line.text)?.counts === false ? !/^[-–—*] [a-z]/.test(line.text) || /[.:;,]$/.test(before.text) || line.indent > before.indent : /[.:;]$/.test(before.text)
+
+const group = (lines: readonly Line[], starts: (line: Line, before: Line, isSecond: boolean) => boolean): Line[][] => {
+  const groups: Line[][] = []
+  lines.forEach((line, index) => {
+    const current = groups.at(-1)
+    const before = lines[index - 1]
+    if (current === undefined || before === undefined || starts(line, before, current.length === 1)) groups.push([line])
+    else current.push(line)
+  })
+  return groups
+}

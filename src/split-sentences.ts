@@ -1,0 +1,23 @@
+import { readDocument } from './document/read-document.ts'
+import { spansOf } from './document/spans.ts'
+import { OptionError } from './errors.ts'
+import type { Sentence } from './types.ts'
+
+/**
+ * The sentences of a report's paragraphs, list items and footnotes, in source order. Headings, tables and page furniture hold
+ * none.
+ *
+ * @param source text of any layout: a paragraph a line, or hard-wrapped
+ * @returns each sentence with its place in the source
+ * @throws OptionError if `source` is no string
+ * @example splitSentences('Acme Corp. sells tools. It also leases them.').map(sentence => sentence.text)
+ */
+export const splitSentences = (source: string): Sentence[] => {
+  if (typeof source !== 'string') throw new OptionError('source', `source must be a string, not ${source === null ? 'null' : typeof source}.`)
+  const { blocks, sentences } = readDocument(source)
+  return sentences.map(({ block, text, start, end }) => {
+    const of = blocks[block]
+    const spans = of === undefined ? [] : spansOf(source, of, start, end)
+    return { text, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+  })
+}
