@@ -29,26 +29,33 @@ const words = (text: string): readonly string[] => fold(text).match(/[a-z0-9][a-
 const EXPLETIVE = /^it (?:is|was|has been|may be|appears|seems)\b.{0,90}\b(?:that|to|whether)\b/
 /** "This annual report", "These forward-looking statements": the document itself; "Those who …" explains itself. */
 const SELF = /^(?:this|these) (?:annual |quarterly )?(?:report|form|filing|document|item|section|discussion|year)|^those (?:who|that|with|without)\b|^such as\b/
-const PRONOUN = /^(?:it|they|he|she|its|their|his|her|both|neither|the (?:latter|former))\b/
+const PRONOUN = /^(?:it|they|he|she|its|their|his|her|both|neither|the (?:latter|former|remaining|remainder|balance|rest|other))\b/
 const DEMONSTRATIVE = /^(?:this|that|these|those|such|(?:all|each|some|most|many|none|one|two|three|both|among|in|under|through|by|with|for|at|on|as part of|because of|as a result of|in addition to|of) (?:of )?(?:this|these|those|such|them))\b/
+
+/** "The joint venture operates …", "The agreement expires …": something that another sentence must have brought up; group 1 is its head noun. */
+const DEFINITE = /^the (?:[a-z-]+ )?(venture|agreement|transaction|merger|acquisition|contract|letter|arrangement|study|trial|rule|act|lawsuit|program|plan|facility|notes|division|segment|subsidiary|plant|system|platform|site)s? (?:is|are|was|were|has|have|had|will|may|can|[a-z]+(?:s|ed))\b/
 
 /** The noun that "These products", "Such loans" speak of, cut to a crude stem: `product`, `loan`. */
 const nounAfter = (folded: string): string | undefined =>
   /\b(?:this|that|these|those|such) (?:\w+ly )?([a-z-]{4,})/.exec(folded)?.[1]?.replace(/(?:ies|es|s|y)$/, '')
 
-/** Whether a sentence opens with a reference that neither it nor the sentence before it resolves. */
-const isUnresolved = (sentence: ProseSentence, before: ProseSentence | undefined): boolean => {
+/** Whether a sentence opens with a reference that neither it nor what stands before it in the summary resolves. */
+const isUnresolved = (sentence: ProseSentence, earlier: readonly ProseSentence[]): boolean => {
+  const before = earlier.at(-1)
+  const told = fold(earlier.map(({ text }) => text).join(' '))
   const folded = fold(sentence.text).replace(/^[^a-z0-9]+/, '')
   if (SELF.test(folded) || EXPLETIVE.test(folded)) return false
   const follows = sentence.follows && before !== undefined
   if (PRONOUN.test(folded)) return !follows
+  const definite = DEFINITE.exec(folded)?.[1]
+  if (definite !== undefined) return !follows && !told.includes(definite)
   if (!DEMONSTRATIVE.test(folded)) return false
   const noun = nounAfter(folded)
   return !follows && !(noun !== undefined && before !== undefined && fold(before.text).includes(noun))
 }
 
 /** Verbs that wink often tags as nouns: "Customers range from …", "Our strategy centers on …". */
-const VERB_LIKE = /^(?:access|bring|center|compete|contract|cost|focus|increase|lease|license|market|process|purchase|range|rank|ship|stock|supply|supplie|target|trade|use|work)s?$|^(?:bore|cost|grew|rose)$/
+const VERB_LIKE = /^(?:access|afford|bring|center|compete|contract|cost|focus|increase|guarantee|lease|license|link|market|offer|plan|process|purchase|range|rank|ship|stock|supply|supplie|target|trade|use|work)s?$|^(?:bore|cost|grew|rose)$/
 
 /** Whether wink tags a verb that can be finite: an auxiliary, or a verb that is neither "-ing" nor after "to". */
 const hasFiniteVerb = (text: string): boolean => {
@@ -114,7 +121,7 @@ const isNamed = (company: string, sentences: readonly ProseSentence[]): boolean 
  * @param company its name, as the fact sheet gives it
  */
 export const measureProse = (sentences: readonly ProseSentence[], company: string): Prose => ({
-  unresolved: sentences.filter((sentence, i) => isUnresolved(sentence, sentences[i - 1])).map(sentence => sentence.text),
+  unresolved: sentences.filter((sentence, i) => isUnresolved(sentence, sentences.slice(0, i))).map(sentence => sentence.text),
   verbless: sentences.filter(sentence => !hasFiniteVerb(sentence.text)).map(sentence => sentence.text),
   debris: sentences.flatMap(({ text }) => debrisOf(text).slice(0, 1).map(kind => `${kind}: ${text}`)),
   echoes: sentences.flatMap((one, i) => sentences.slice(i + 1).filter(two => isEcho(one.text, two.text)).map(two => [one.text, two.text] as const)),

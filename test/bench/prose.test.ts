@@ -15,6 +15,9 @@ describe('references', () => {
     'Such loans are secured by equipment.',
     'Most of these stores are leased.',
     'The latter is the larger of the two.',
+    'The remaining 23% went to breweries.',
+    'The joint venture operates nine plants.',
+    'The agreement expires in 2009.',
   ])('without their antecedent are found: %s', text => {
     const { unresolved } = measure('Harbor Valve Works makes pumps in Ohio.', text)
 
@@ -26,6 +29,7 @@ describe('references', () => {
     'This annual report covers fiscal 2003.',
     'Those who buy pumps also buy seals.',
     'The Company sells pumps through dealers.',
+    'The gasket division of Harbor sells to dealers.',
     'Sales of pumps, such as the P-40, grew by 4%.',
   ])('that need none are left alone: %s', text => {
     const { unresolved } = measure('Harbor Valve Works makes gaskets in Ohio.', text)
@@ -41,6 +45,14 @@ describe('references', () => {
 
   it('by a noun that the sentence before holds are resolved', () => {
     const { unresolved } = measure('Harbor sells industrial coatings to shipyards.', 'These coatings accounted for 12% of net sales.')
+
+    expect(unresolved).toEqual([])
+  })
+})
+
+describe('definite openings', () => {
+  it('are resolved by any earlier sentence that brings them up', () => {
+    const { unresolved } = measure('Harbor owns half of a joint venture in Peru.', 'Net sales were $4 million.', 'The joint venture operates nine plants.')
 
     expect(unresolved).toEqual([])
   })
