@@ -1,6 +1,5 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import type { ItsHelpers } from 'wink-nlp'
 import type { Wink } from './wink.ts'
 
 let loaded: Wink | undefined
@@ -9,7 +8,7 @@ let loaded: Wink | undefined
 export const wink = (): Wink => {
   if (loaded === undefined) {
     const nlp = winkNLP(model, ['sbd', 'pos'])
-    loaded = { nlp, its: nlp.its as ItsHelpers }
+    loaded = { nlp, its: nlp.its }
   }
   return loaded
 }

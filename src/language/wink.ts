@@ -20,7 +20,7 @@ export const wink = (): Wink => {
     const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default
     const model = require('wink-eng-lite-web-model') as typeof import('wink-eng-lite-web-model').default
     const nlp = winkNLP(model, ['sbd', 'pos'])
-    loaded = { nlp, its: nlp.its as ItsHelpers }
+    loaded = { nlp, its: nlp.its }
   }
   return loaded
 }

@@ -21,8 +21,9 @@ export const countMerged = (bytes: Uint8Array, length: number, ranks: RankTable)
   const pairUp = (at: number): void => {
     const middle = next[at] as number
     const end = middle < length ? (next[middle] as number) : -1
-    rank[at] = end < 0 || end - at > ranks.longest ? -1 : ranks.rankOf(bytes, at, end)
-    if ((rank[at] as number) >= 0) push(pairs, (rank[at] as number) * PLACES + at)
+    const union = end < 0 || end - at > ranks.longest ? -1 : ranks.rankOf(bytes, at, end)
+    rank[at] = union
+    if (union >= 0) push(pairs, union * PLACES + at)
   }
 
   for (let at = 0; at < length; at++) {

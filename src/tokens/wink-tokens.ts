@@ -15,7 +15,7 @@ const LONGEST_WORD = 256
  */
 export const countWinkTokens = (text: string): number => {
   const { nlp, its } = wink()
-  const types = nlp.readDoc(text.replace(WORD, withinBounds)).tokens().out(its.type) as string[]
+  const types = nlp.readDoc(text.replace(WORD, withinBounds)).tokens().out<string>(its.type)
   return types.reduce((count, type) => (type === 'tabCRLF' ? count : count + 1), 0)
 }
 
