@@ -28,7 +28,7 @@ header{display:flex;flex-wrap:wrap;gap:.5rem 2rem;align-items:end;justify-conten
 .hint,.note,.count{font-size:.8125rem;color:var(--soft)}
 .count{font-variant-numeric:tabular-nums;letter-spacing:0;text-transform:none;font-weight:400;white-space:nowrap}
 .hint,.note{margin-top:.25rem}
-.prose{font:1.125rem/1.85 var(--serif);margin-top:.75rem;hyphens:manual;overflow-wrap:anywhere}
+.prose{font:1.0938rem/1.8 var(--serif);margin-top:.75rem;hyphens:manual;overflow-wrap:anywhere}
 .sentence,.mark{color:inherit;text-decoration:none;background:var(--tint);-webkit-box-decoration-break:clone;box-decoration-break:clone;border-radius:.25em;padding:.14em .22em;print-color-adjust:exact;-webkit-print-color-adjust:exact;scroll-margin-block:30vh}
 .mark{background:var(--deep);border-bottom:2px solid var(--bar);border-radius:.2em .2em 0 0;padding:.06em .1em;unicode-bidi:isolate}
 .sentence[data-tag]::before,.mark.opens::before,.also::before{content:attr(data-tag);font:700 .625rem/1 var(--sans);vertical-align:.55em;color:var(--key);margin-inline-end:.35em;letter-spacing:.01em;white-space:nowrap}
@@ -111,4 +111,4 @@ h2,h3,.note{break-after:avoid}
 `
 
 /** Hash of {@link STYLE} as a Content-Security-Policy names it. A test computes it anew; it changes with every change above. */
-export const STYLE_HASH = 'sha256-nGkMYzCQQgifpE9IRAA3dNQvlSGkOBbfT8i/scknqXo='
+export const STYLE_HASH = 'sha256-+y4vqhahvsi77AFu1i3ELr2OfDkkNpTUsx+ptuUy5iY='

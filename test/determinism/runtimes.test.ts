@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answersOfProcess, fixtureTexts, installPackage, type Answers, type InstalledPackage } from './installed-package.ts'
+import { installRuntimes, VERSIONS } from './runtimes.ts'
+
+/** Where upper and lower case, sorting, figures and days differ from those of the first. */
+const PLACES = [
+  { LANG: 'C', LC_ALL: 'C', TZ: 'UTC' },
+  { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' },
+  { LANG: 'de_DE.ISO-8859-1', LC_ALL: 'de_DE.ISO-8859-1', TZ: 'America/St_Johns' },
+]
+
+const runtimes = installRuntimes()
+
+describe.skipIf(runtimes === undefined)('the built package answers with the same bytes', () => {
+  const sources = fixtureTexts()
+  let installed: InstalledPackage
+  let expected: Answers
+
+  beforeAll(async () => {
+    installed = await installPackage()
+    expected = await answersOfProcess(process.execPath, installed.entry, sources)
+  }, 120_000)
+
+  afterAll(() => installed?.remove())
+
+  test.each(VERSIONS)('on Node %s, in three languages and time zones', async version => {
+    const node = runtimes?.get(version) ?? ''
+    expect(execFileSync(node, ['--version'], { encoding: 'utf8' })).toMatch(new RegExp(`^v${version}\\.`))
+
+    for (const place of PLACES) {
+      expect(await answersOfProcess(node, installed.entry, sources, place), JSON.stringify(place)).toEqual(expected)
+    }
+  }, 60_000)
+})
