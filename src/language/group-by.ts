@@ -1,0 +1,17 @@
+/**
+ * Values by key, in the order in which they come.
+ *
+ * @param values what to group
+ * @param keyOf the key of a value
+ * @returns the groups by key
+ */
+export const groupBy = <Value>(values: Iterable<Value>, keyOf: (value: Value) => string): Map<string, Value[]> => {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else group.push(value)
+  }
+  return groups
+}
