@@ -1,0 +1,60 @@
+import type { Definition } from './definition.ts'
+import { definitionsIn } from './definition.ts'
+import { groupBy } from '../language/group-by.ts'
+import { wordsOf } from '../language/words.ts'
+
+/** A short name that the document defines. */
+export interface DefinedName {
+  /** As written, without quotation marks: `AFS`, `Credit Facility`. */
+  readonly name: string
+  readonly kind: Definition['kind']
+  /** Index of the sentence that defines it first. */
+  readonly sentence: number
+  /** Indices of other sentences that use it, ascending. */
+  readonly uses: readonly number[]
+}
+
+// A single name longer than this many words is no short name
+const LONGEST_NAME = 6
+
+/**
+ * The short names and acronyms that a document defines, and where it uses them.
+ *
+ * @param sentences the document's sentences, in order
+ * @returns names in order of their first definition
+ * @example definedNames(['Acme Services (“AS”) lends.', 'AS has two offices.']) // [{ name: 'AS', kind: 'alias', sentence: 0, uses: [1] }]
+ */
+export const definedNames = (sentences: readonly string[]): DefinedName[] => {
+  const byName = new Map<string, { kind: Definition['kind']; sentence: number; uses: number[] }>()
+  for (const [index, sentence] of sentences.entries()) {
+    for (const definition of definitionsIn(sentence)) {
+      for (const name of definition.names) {
+        if (!byName.has(name) && name.split(' ').length <= LONGEST_NAME) byName.set(name, { kind: definition.kind, sentence: index, uses: [] })
+      }
+    }
+  }
+  if (byName.size === 0) return []
+  const byFirstWord = groupBy(byName.keys(), name => wordsOf(name)[0]?.lower ?? '')
+  for (const [index, sentence] of sentences.entries()) {
+    for (const word of wordsOf(sentence)) {
+      for (const name of byFirstWord.get(singular(word.lower)) ?? byFirstWord.get(word.lower) ?? []) {
+        const entry = byName.get(name)
+        if (entry !== undefined && entry.sentence !== index && entry.uses.at(-1) !== index && sentence.startsWith(name, word.start)) entry.uses.push(index)
+      }
+    }
+  }
+  return [...byName].map(([name, entry]) => ({ name, ...entry }))
+}
+
+// "OEMs", "AFS's" → "oem", "afs"
+const singular = (word: string): string => word.replace(/['’]s$|s$/, '')
+
+/**
+ * The short names whose definitions a shortened sentence must keep.
+ *
+ * @param names from {@link definedNames}
+ * @param chosen indices of the sentences whose uses count; default all
+ * @returns names that a sentence other than their own uses, without the company's own ("the Company", "we")
+ */
+export const namesInUse = (names: readonly DefinedName[], chosen?: ReadonlySet<number>): ReadonlySet<string> =>
+  new Set(names.filter(({ kind, uses }) => kind !== 'generic' && uses.some(use => chosen === undefined || chosen.has(use))).map(({ name }) => name))

@@ -1,0 +1,163 @@
+import lexicon from '../../lexicons/reference.json' with { type: 'json' }
+import { knownFiniteVerb } from '../language/finite-verb.ts'
+import type { Word } from '../language/words.ts'
+import { wordsOf } from '../language/words.ts'
+import { isFragment } from './fragment.ts'
+
+/** What a sentence leans on: the sentence before it, the heading above it, or the sentence that announces its list. */
+export type Support = 'previous' | 'heading' | 'lead-in' | 'list-fragment'
+
+/** Why a sentence does not stand alone. */
+export interface Dependence {
+  /**
+   * - `previous`: "These products …" after the sentence that names them
+   * - `heading`: "Sales are made through dealers." below the heading "Golf"
+   * - `lead-in`: the sentence announces what follows ("… the following:"), which alone says nothing
+   * - `list-fragment`: an item that only its lead-in completes ("original equipment manufacturers who make …")
+   */
+  readonly on: Support
+  /** The words that show it, as they stand in the sentence. */
+  readonly words: string
+  /** How sure the detector is, 0 to 1: about 0.9 for "These include …", 0.5 for "… of such fuel …". */
+  readonly confidence: number
+}
+
+/** What is known of a sentence's surroundings. */
+export interface ReferenceContext {
+  /** Whether it stands in a list item. Default `false`. */
+  readonly isItem?: boolean
+  /** Whether a heading of a segment or product stands right above it. Default `false`. */
+  readonly underHeading?: boolean
+  /** Short names that the document defines (see `definedNames`): "the Venture" is then a name. */
+  readonly names?: ReadonlySet<string>
+}
+
+const CONNECTIVE = new RegExp(`^(?:${[...lexicon.connectives].sort((a, b) => b.length - a.length).join('|')}),?\\s`, 'i')
+const PRONOUNS = new Set(lexicon.pronouns)
+const POSSESSIVES = new Set(lexicon.possessives)
+const DEMONSTRATIVES = new Set(lexicon.demonstratives)
+const SELF_EVIDENT = new Set(lexicon.selfEvident.nouns)
+const OWN_TAIL = new Set(lexicon.ownTail.nouns)
+const DEFINITE = new Set(lexicon.definiteNouns)
+const HEADING_SUBJECTS = new Set(lexicon.headingSubjects)
+const SUCH_EXCEPTIONS = new Set(lexicon.suchExceptions)
+const THOSE_EXCEPTIONS = new Set(lexicon.thoseExceptions)
+const THAT_NOUNS = new Set(lexicon.thatNouns)
+const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'under', 'during', 'through', 'since', 'after', 'before', 'into', 'within', 'upon'])
+const DESCRIBING_PHRASES = lexicon.openingPhrases.map(phrase => `${phrase} `)
+const KNOWN_PHRASES = lexicon.knownPhrases
+
+// A demonstrative so far into the sentence has its antecedent there, more likely than not
+const FARTHEST = 25
+
+// "It is likely that we", "It is our policy to", "It was announced that": nothing is meant by "it"
+const EMPTY_IT = /^it (?:is|was|appears|seems|may be|will be|has been|would be|became|remains)\b[^.;]{0,90}?\b(?:that|to|whether|if)\b/i
+// "It is based on", "It is a maker of … that", "It is designed to": something is
+const FULL_IT = /^it (?:is|was|has been) (?:also |currently |now |primarily |not )?(?:an?|the|one|based|made|used|designed|located|comprised|composed|organized|managed|sold|offered|headquartered|built|intended|engaged|able)\b/i
+
+/** The word without its ending: "products" and "product", "facilities" and "facility". */
+const stem = (word: string): string => word.replace(/['’]s?$/, '').replace(/ies$/, 'y').replace(/(?<=(?:ss|x|ch|sh))es$|(?<=[^s])s$/, '')
+
+const found = (on: Support, words: string, confidence: number): Dependence => ({ on, words, confidence })
+
+/** A sentence that announces a list or table, and says nothing without it. */
+const leadInOf = (sentence: string): Dependence | undefined => {
+  if (/:\s*$/.test(sentence)) return found('lead-in', ':', 0.95)
+  const announces = /\b(?:as follows|(?:the )?following(?: table| chart| list)?(?: [a-z]+){0,3} (?:sets? forth|shows?|summarizes|presents|provides|lists|describes|illustrates|details|is|are))\b/i.exec(sentence)
+  return announces !== null && announces.index < 40 ? found('lead-in', announces[0], 0.8) : undefined
+}
+
+const pronounAt = (body: string, first: string): Dependence | undefined => {
+  if (POSSESSIVES.has(first)) return found('previous', first, 0.9)
+  if (!PRONOUNS.has(first)) return undefined
+  if (first === 'it' && EMPTY_IT.test(body) && !FULL_IT.test(body)) return undefined
+  return found('previous', first, 0.95)
+}
+
+const demonstrativeAt = (words: readonly Word[]): Dependence | undefined => {
+  const [first, second, third] = words.map(word => word.lower)
+  if (first === undefined || second === undefined) return undefined
+  if (first === 'such') return SUCH_EXCEPTIONS.has(second) ? undefined : found('previous', `such ${second}`, 0.85)
+  if (!DEMONSTRATIVES.has(first)) return undefined
+  if (SELF_EVIDENT.has(second) && !(second === 'information')) return undefined
+  if (OWN_TAIL.has(second) && third === 'of') return undefined
+  if (first === 'those' && THOSE_EXCEPTIONS.has(second)) return undefined
+  return found('previous', `${first} ${second}`, 0.9)
+}
+
+const openingPhraseAt = (lower: string): Dependence | undefined => {
+  const phrase = DESCRIBING_PHRASES.find(opening => lower.startsWith(opening))
+  if (phrase === undefined || KNOWN_PHRASES.some(known => lower.startsWith(known))) return undefined
+  return found('previous', phrase.trim(), 0.85)
+}
+
+/** "The venture offers", "The products are": a definite noun that nothing in the sentence introduces, straight before the verb. */
+const definiteAt = (body: string, words: readonly Word[], names: ReadonlySet<string>): Dependence | undefined => {
+  if (words[0]?.lower !== 'the') return undefined
+  const verb = knownFiniteVerb(body)
+  if (verb === undefined || verb.start > 60) return undefined
+  const subject = words.filter(word => word.end < verb.start).slice(1).map(word => word.lower).filter(word => !word.endsWith('ly') && word !== 'also')
+  if (subject.length === 0 || subject.length > 2) return undefined
+  const name = subject.join(' ')
+  const isName = [...names].some(known => known.toLowerCase() === name)
+  return DEFINITE.has(name) && !isName ? found('previous', `the ${name}`, 0.75) : undefined
+}
+
+const bareSubjectAt = (body: string, words: readonly Word[]): Dependence | undefined => {
+  const verb = knownFiniteVerb(body)
+  const subject = verb === undefined ? '' : words.filter(word => word.end < verb.start).map(word => word.lower).filter(word => word !== 'also').join(' ')
+  return HEADING_SUBJECTS.has(subject) ? found('heading', subject, 0.6) : undefined
+}
+
+/** "these", "those", "such" and "this" inside, with a noun that does not stand before them. */
+const innerAt = (words: readonly Word[]): Dependence | undefined => {
+  const seen = new Set<string>()
+  for (const [i, { lower }] of words.entries()) {
+    if (seen.size > FARTHEST) return undefined
+    const next = words[i + 1]?.lower ?? ''
+    const after = words[i + 2]?.lower ?? ''
+    if (i > 0 && next !== '' && isLeaning(lower, next, after, words[i - 1]?.lower ?? '') && !seen.has(stem(next)) && !seen.has(stem(after))) {
+      return found('previous', `${lower} ${next}`, lower === 'such' || lower === 'that' ? 0.6 : 0.7)
+    }
+    seen.add(stem(lower))
+  }
+  return undefined
+}
+
+const isLeaning = (word: string, next: string, after: string, before: string): boolean => {
+  if (word === 'such') return !SUCH_EXCEPTIONS.has(next)
+  if (word === 'that') return THAT_NOUNS.has(next) && PREPOSITIONS.has(before)
+  if (word === 'those') return !THOSE_EXCEPTIONS.has(next)
+  if (word !== 'this' && word !== 'these') return false
+  return !SELF_EVIDENT.has(next) && !(OWN_TAIL.has(next) && after === 'of') && !PREPOSITIONS.has(next)
+}
+
+/** An item that its lead-in must complete: a lower-case start, "makers who …", or no finite verb. */
+const itemOf = (sentence: string): Dependence | undefined => {
+  const opening = sentence.slice(0, 40)
+  if (/^\P{L}*\p{Ll}/u.test(sentence) && !/^\P{L}*\p{Ll}\p{Lu}/u.test(sentence)) return found('list-fragment', opening, 0.85)
+  return isFragment(sentence) ? found('list-fragment', opening, 0.8) : undefined
+}
+
+/**
+ * What a sentence leans on, if it does not stand alone. A leading connective ("However,") is no dependence: it is struck.
+ *
+ * @param sentence the sentence's text
+ * @param context what surrounds it
+ * @returns `undefined` when it stands alone
+ * @example dependence('These pumps are sold to farmers.') // { on: 'previous', words: 'these pumps', confidence: 0.9 }
+ */
+export const dependence = (sentence: string, context: ReferenceContext = {}): Dependence | undefined => {
+  const body = sentence.replace(CONNECTIVE, '').replace(/^["“(]/, '')
+  const words = wordsOf(body)
+  const first = words[0]?.lower
+  if (first === undefined) return found('list-fragment', sentence.slice(0, 40), 0.9)
+  return leadInOf(sentence)
+    ?? (context.isItem ? itemOf(sentence) : undefined)
+    ?? pronounAt(body, first)
+    ?? demonstrativeAt(words)
+    ?? openingPhraseAt(body.toLowerCase())
+    ?? definiteAt(body, words, context.names ?? new Set())
+    ?? (context.underHeading ? bareSubjectAt(body, words) : undefined)
+    ?? innerAt(words)
+}

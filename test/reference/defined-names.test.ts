@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { definedNames, namesInUse } from '../../src/reference/defined-names.ts'
+import { definitionsIn } from '../../src/reference/definition.ts'
+
+describe('definitionsIn', () => {
+  it.each([
+    ['Acme Pump Works (the “Company”) makes pumps.', ['Company'], 'generic'],
+    ['Acme Pump Works ("Acme" or the "Company") makes pumps.', ['Acme', 'Company'], 'alias'],
+    ['Acme Financial Services (collectively with its subsidiaries, “AFS”) lends.', ['AFS'], 'alias'],
+    ['We sell to original equipment manufacturers (OEMs).', ['OEM'], 'acronym'],
+    ['Our research and development (R&D) is small.', ['R&D'], 'acronym'],
+  ])('reads “%s”', (text, names, kind) => {
+    const found = definitionsIn(text)
+
+    expect(found).toMatchObject([{ names, kind }])
+  })
+
+  it.each([
+    'Sales abroad (U.S. dollars) grew.',
+    'We sell pumps (formerly “Beta pumps of Ohio”) to farms.',
+    'Our pumps (14% of sales) last.',
+    'The plant (CA) is small.',
+  ])('finds none in “%s”', text => {
+    expect(definitionsIn(text)).toEqual([])
+  })
+})
+
+describe('definedNames', () => {
+  const sentences = [
+    'Acme Financial Services (“AFS”) lends to original equipment manufacturers (OEMs).',
+    'AFS’s loans are short.',
+    'The Company (the “Company”) sells pumps.',
+    'The Company lends through AFS.',
+  ]
+
+  it('tells where each name is defined and used', () => {
+    const names = definedNames(sentences)
+
+    expect(names).toEqual([
+      { name: 'AFS', kind: 'alias', sentence: 0, uses: [1, 3] },
+      { name: 'OEM', kind: 'acronym', sentence: 0, uses: [] },
+      { name: 'Company', kind: 'generic', sentence: 2, uses: [3] },
+    ])
+  })
+
+  it('counts only the uses in chosen sentences, and never the company’s own names', () => {
+    const names = definedNames(sentences)
+
+    expect([...namesInUse(names)]).toEqual(['AFS'])
+    expect([...namesInUse(names, new Set([0, 2]))]).toEqual([])
+  })
+
+  it('takes a quotation that is too long for no name', () => {
+    const names = definedNames(['We (“the makers of the best pumps in all of Ohio”) sell.'])
+
+    expect(names).toEqual([])
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { dependence } from '../../src/reference/dependence.ts'
+import { isFragment } from '../../src/reference/fragment.ts'
+
+describe('dependence', () => {
+  it.each([
+    ['It consists of two lines of pumps.', 'previous'],
+    ['They enable farmers to save water.', 'previous'],
+    ['It is based on a patented valve.', 'previous'],
+    ['It is a maker of pumps that farmers like.', 'previous'],
+    ['Its valves are used in dairies.', 'previous'],
+    ['These products are geared to small farms.', 'previous'],
+    ['These include pumps and valves.', 'previous'],
+    ['However, this segment sells to farms.', 'previous'],
+    ['Such customers accounted for 12% of sales.', 'previous'],
+    ['Among these are two dairies.', 'previous'],
+    ['In 2003, this group earned 32% of sales.', 'previous'],
+    ['We sell these credits to dairies.', 'previous'],
+    ['Transport of these products cost 4% of sales.', 'previous'],
+    ['On that date, 12% of the pumps were leased.', 'previous'],
+    ['The joint venture sold two machines.', 'previous'],
+    ['The products are principally used in dairies.', 'previous'],
+    ['The following table shows our sales.', 'lead-in'],
+    ['Our lines of pumps are as follows:', 'lead-in'],
+  ])('finds that “%s” leans on: %s', (sentence, on) => {
+    const found = dependence(sentence)
+
+    expect(found?.on).toBe(on)
+  })
+
+  it.each([
+    'It is generally our policy to limit loans to farms.',
+    'It is likely that we will acquire a dairy.',
+    'It is estimated that two million farms use pumps.',
+    'This annual report describes our pumps.',
+    'This Item 1 describes our pumps.',
+    'We sold 40 pumps this year in Ohio.',
+    'This family of farm pumps leads its market.',
+    'Our indirect channels grow as these channels are filled by dealers.',
+    'Those without insurance pay the full price.',
+    'We sell pumps in countries that restrict imports.',
+    'The business of the Company is the making of pumps.',
+    'The remaining 35% of pumps went to Canada.',
+    'Each service provider will deliver within a day.',
+    'We sell parts such as pumps.',
+    'We sell our products to dealers and service such products for them.',
+    'As part of its lease agreement, Acme pays for the water.',
+    'We and our dealers sell pumps to farms.',
+    'However, we sell pumps to farms.',
+  ])('finds that “%s” stands alone', sentence => {
+    const found = dependence(sentence)
+
+    expect(found).toBeUndefined()
+  })
+
+  it('takes a definite noun for a name where the document defines it', () => {
+    const found = dependence('The Venture sold two machines.', { names: new Set(['Venture']) })
+
+    expect(found).toBeUndefined()
+  })
+
+  it('asks for the heading where a bare subject stands below one', () => {
+    const sentence = 'Sales are made through dealers.'
+
+    expect(dependence(sentence, { underHeading: true })?.on).toBe('heading')
+    expect(dependence(sentence)).toBeUndefined()
+  })
+
+  it('asks for the lead-in of an item that is no sentence', () => {
+    expect(dependence('original equipment manufacturers who make pumps;', { isItem: true })?.on).toBe('list-fragment')
+    expect(dependence('Manufacturers who make pumps;', { isItem: true })?.on).toBe('list-fragment')
+    expect(dependence('We sell pumps to farms.', { isItem: true })).toBeUndefined()
+  })
+
+  it('gives the words and a confidence between 0 and 1', () => {
+    const found = dependence('In 2003, this group earned 32% of sales.')
+
+    expect(found?.words).toBe('this group')
+    expect(found?.confidence).toBeGreaterThan(0)
+    expect(found?.confidence).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('isFragment', () => {
+  it.each([
+    'We sell pumps.',
+    'The Company markets its pumps through dealers.',
+    'Sales to Beta accounted for 12% of sales.',
+    'The plant averages 40 pumps a day.',
+    'In 2003, Acme hired trainees in Ohio.',
+    'Expenditures exceeded $9 million.',
+    'Pumps and valves grew 4%.',
+    'Our drivers offer access to farms.',
+  ])('finds a verb in “%s”', sentence => {
+    expect(isFragment(sentence)).toBe(false)
+  })
+
+  it.each([
+    'Manufacturers who make pumps.',
+    'Pumps sold by dealers in Ohio.',
+    'President and Chief Executive Officer.',
+    'Risks of our business',
+    'Serving farms with pumps and valves.',
+    'Products that are made in Ohio.',
+  ])('finds no verb in “%s”', sentence => {
+    expect(isFragment(sentence)).toBe(true)
+  })
+})
