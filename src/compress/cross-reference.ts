@@ -1,0 +1,24 @@
+import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
+import type { DeletionRule } from './reading.ts'
+
+const VERBS = lexicon.referenceVerbs.join('|')
+// "(see Note 4)", "(See “Risk Factors” below)", "(as defined below)", "(refer to Item 7)"
+const IN_PARENTHESES = new RegExp(`\\s?\\((?:see|see also|refer to|as (?:(?:further|more fully) )?(?:${VERBS}))\\b[^()]{0,160}\\)`, 'g')
+// ", as described below," ", as discussed in Note 4." ", as more fully described under “Competition,”"
+const BETWEEN_COMMAS = new RegExp(`, as (?:(?:further|more fully|also) )?(?:${VERBS}) (?:above|below|elsewhere|in|under|herein)[^,;()]{0,80}(?:,(?=\\s)|(?=\\.$))`, 'g')
+
+/**
+ * References to other places of the report.
+ *
+ * - cuts: We lease ships⟨ (see Note 4)⟩. Our rates⟨, as described below,⟩ are regulated.
+ * - must not: as described in the contract for Acme, Beta and Gamma (a list); See Note 4. (the whole sentence)
+ */
+export const CROSS_REFERENCE: DeletionRule = {
+  name: 'cross-reference',
+  find: ({ lower, context }) => {
+    const inParentheses = lower.includes('(') ? [...lower.matchAll(IN_PARENTHESES)] : []
+    const betweenCommas = [...lower.matchAll(BETWEEN_COMMAS)]
+      .filter(match => !context.hasEvidence(match.index, match.index + match[0].length) && !/\sand\s|\sor\s/.test(match[0]))
+    return [...inParentheses, ...betweenCommas].map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'cross-reference' }))
+  },
+}

@@ -1,0 +1,72 @@
+import { definitionsIn } from '../reference/definition.ts'
+import type { Definition } from '../reference/definition.ts'
+import type { Cut } from './cut.ts'
+import type { DeletionRule, Reading } from './reading.ts'
+
+/** Start of the white space before `start`, so that a cut takes it along. */
+const withSpace = (text: string, start: number): number => (text[start - 1] === ' ' ? start - 1 : start)
+
+/** Whether the words before the parenthesis hold every word of the name: Acme Pump Company, Inc. (“Acme Pump”). */
+const isPartOfWhatStandsBefore = (name: string, before: string): boolean => {
+  const words = before.slice(-150).toLowerCase()
+  return name.toLowerCase().split(/[\s-]+/).every(word => words.includes(word))
+}
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+
+/** Whether the text outside of the definition uses the name, as a word of its own or in the plural. */
+const isUsedIn = (text: string, name: string, { start, end }: Definition): boolean => {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const after = at + name.length
+    if ((at < start || at >= end) && !isLetter(text[at - 1]) && (!isLetter(text[after]) || (text[after] === 's' && !isLetter(text[after + 1])))) return true
+  }
+  return false
+}
+
+const cutsOf = (reading: Reading, rule: string, isDispensable: (definition: Definition) => boolean): Cut[] =>
+  definitionsIn(reading.text)
+    .filter(definition => isDispensable(definition))
+    .map(({ start, end }) => ({ start: withSpace(reading.text, start), end, rule }))
+
+/**
+ * Definitions of quoted names.
+ *
+ * - cuts: Acme Pump Company⟨ (the “Company”)⟩ sells; Acme Pump Works⟨ (“Acme”)⟩ sells
+ * - must not: its Valves and Controls division (“VCD”), where other sentences say VCD; ("formerly Beta Inc.")
+ */
+export const ALIAS: DeletionRule = {
+  name: 'alias',
+  find: reading => cutsOf(reading, 'alias', ({ kind, names, start }) =>
+    kind === 'generic' ||
+    (kind === 'alias' && names.every(name =>
+      !reading.context.shortNames.has(name) || isPartOfWhatStandsBefore(name, reading.text.slice(0, start))))),
+}
+
+/**
+ * Acronyms in parentheses behind the words that they stand for.
+ *
+ * - cuts: original equipment manufacturers⟨ (OEMs)⟩, where nothing else says OEM
+ * - must not: liquefied natural gas (LNG), where other sentences or the rest of this one say LNG; (U.S.)
+ */
+export const ACRONYM: DeletionRule = {
+  name: 'acronym',
+  find: reading => cutsOf(reading, 'acronym', definition =>
+    definition.kind === 'acronym' &&
+    definition.names.every(name => !reading.context.shortNames.has(name) && !isUsedIn(reading.text, name, definition))),
+}
+
+// (NYSE: ACM), (Nasdaq: ACMP, ACMW), (OTC Bulletin Board: ACME.OB)
+const EXCHANGE = /\((?:NYSE|NASDAQ|Nasdaq|AMEX|NYSE American|OTC|OTCBB|OTCQB|OTCQX|TSX|LSE|New York Stock Exchange|London Stock Exchange)[^():]{0,30}:[^()]{1,30}\)/g
+
+/**
+ * Ticker symbols.
+ *
+ * - cuts: Acme Pump⟨ (NYSE: ACM)⟩ makes pumps
+ * - must not: Our stock is listed on the New York Stock Exchange under "ACM".
+ */
+export const TICKER: DeletionRule = {
+  name: 'ticker',
+  find: ({ text }) => text.includes(':') && text.includes('(')
+    ? [...text.matchAll(EXCHANGE)].map(match => ({ start: withSpace(text, match.index), end: match.index + match[0].length, rule: 'ticker' }))
+    : [],
+}

@@ -1,0 +1,82 @@
+import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
+import { ALIAS, ACRONYM, TICKER } from './definition.ts'
+import { PARENTHESIS } from './parenthesis.ts'
+import { LEGAL_SUFFIX, INCORPORATION } from './legal-name.ts'
+import { HEADQUARTERS } from './headquarters.ts'
+import { LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE } from './connective.ts'
+import { LEADING_DATE, CLOSING_DATE, YEAR_END } from './date.ts'
+import { CROSS_REFERENCE } from './cross-reference.ts'
+import { CLOSING_PARTICIPLE, CLOSING_CAUSE } from './tail.ts'
+import { LONG_LIST } from './long-list.ts'
+import { PHRASES } from './phrase.ts'
+import { BOTH, RELATIVE_BE, THAT, TRADEMARK } from './small-word.ts'
+import type { CompressionContext, Cut } from './cut.ts'
+import { readingOf } from './reading.ts'
+import type { DeletionRule, Reading } from './reading.ts'
+import { isCleanSeam } from './seam.ts'
+
+/** Every rule, in the order in which they may claim text: where two cuts cross without one holding the other, the earlier rule's stands. */
+export const DELETION_RULES: readonly DeletionRule[] = [
+  TICKER, ALIAS, ACRONYM, PARENTHESIS, TRADEMARK, INCORPORATION, LEGAL_SUFFIX, HEADQUARTERS,
+  LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE, LEADING_DATE, CLOSING_DATE, YEAR_END,
+  CROSS_REFERENCE, CLOSING_PARTICIPLE, CLOSING_CAUSE, LONG_LIST, ...PHRASES, BOTH, RELATIVE_BE, THAT,
+]
+
+/** Longer sentences than this are never chosen whole; in code units. */
+const LONGEST = 3000
+
+const KEPT_WORDS = new Set(lexicon.keptWords)
+// Rules that by their nature strike a date, a note's number or "not" of "but not limited to"
+const MAY_STRIKE_FIGURES = new Set(lexicon.mayStrikeFigures)
+
+/** Whether a cut leaves negation, modality, amounts and what qualifies them alone. */
+const isHarmless = ({ lower, words }: Reading, cut: Cut): boolean =>
+  MAY_STRIKE_FIGURES.has(cut.rule) ||
+  (!/[\d%$€£¥]/.test(lower.slice(cut.start, cut.end)) &&
+    !words.some(word => word.start < cut.end && word.end > cut.start && KEPT_WORDS.has(word.lower)))
+
+const contains = (outer: Cut, inner: Cut): boolean => outer.start <= inner.start && outer.end >= inner.end
+
+const overlaps = (a: Cut, b: Cut): boolean => a.start < b.end && b.start < a.end
+
+/**
+ * What a good editor strikes from a sentence without changing what it says: aliases, legal suffixes, leading connectives,
+ * the report's own date, cross-references, empty tails and phrases. Deletion only. Negation, modality, belief, conditions,
+ * time and attribution of figures stay.
+ *
+ * @param sentence the sentence's text, white space collapsed
+ * @param context what is known besides
+ * @param rules the rules to use; default all
+ * @returns cuts, ascending, not overlapping
+ * @example deletions('In addition, we sell pumps.', context) // [{ start: 0, end: 13, rule: 'leading-connective' }]
+ */
+export const deletions = (sentence: string, context: CompressionContext, rules: readonly DeletionRule[] = DELETION_RULES): Cut[] => {
+  if (sentence.length > LONGEST) return []
+  const reading = readingOf(sentence, context)
+  let cuts: Cut[] = []
+  for (const rule of rules) {
+    for (const cut of rule.find(reading)) {
+      if (!isHarmless(reading, cut) || !isCleanSeam(sentence, cut)) continue
+      const crossed = cuts.filter(other => overlaps(other, cut))
+      if (!crossed.every(other => contains(cut, other))) continue
+      cuts = [...cuts.filter(other => !crossed.includes(other)), cut]
+    }
+  }
+  return cleanJoins(sentence, cuts.sort((a, b) => a.start - b.start))
+}
+
+/** Cuts that touch must leave a clean seam together; else the shorter goes. */
+const cleanJoins = (sentence: string, cuts: readonly Cut[]): Cut[] => {
+  const clean: Cut[] = []
+  for (const cut of cuts) {
+    const last = clean.at(-1)
+    if (last === undefined || cut.start > last.end + 1) {
+      clean.push(cut)
+    } else if (isCleanSeam(sentence, { start: last.start, end: cut.end, rule: cut.rule })) {
+      clean.push(cut)
+    } else if (cut.end - cut.start > last.end - last.start) {
+      clean.splice(-1, 1, cut)
+    }
+  }
+  return clean
+}

@@ -1,0 +1,19 @@
+import type { DeletionRule } from './reading.ts'
+
+// (e.g., valves), (for example, valves), (including valves), (such as valves), (unaudited), (a Delaware corporation)
+const EXPENDABLE = /\s?\((?:(?:e\.g\.|i\.e\.|for example|for instance|including|such as|like|primarily|principally|mainly|namely)[,\s][^()]{1,200}|unaudited|continued|a [A-Z]\w+ (?:\w+ )?corporation)\)/g
+
+/**
+ * Parentheses that give examples or restate.
+ *
+ * - cuts: small retailers⟨ (e.g., hardware stores)⟩, where the scorer values nothing in it
+ * - must not: (excluding fuel), (16 % of sales), (e.g., Walmart)
+ */
+export const PARENTHESIS: DeletionRule = {
+  name: 'parenthesis',
+  find: ({ text, context }) => text.includes('(')
+    ? [...text.matchAll(EXPENDABLE)]
+        .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'parenthesis' }))
+        .filter(({ start, end }) => !context.hasEvidence(start, end))
+    : [],
+}

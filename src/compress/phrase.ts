@@ -1,0 +1,75 @@
+import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
+import { groupBy } from '../language/group-by.ts'
+import type { Cut } from './cut.ts'
+import type { DeletionRule, Reading } from './reading.ts'
+
+/** A phrase of the lexicon: '[in order ]to' strikes "in order " of "in order to". */
+interface PhraseEntry {
+  readonly text: string
+  readonly notAfter?: readonly string[]
+  readonly notBefore?: readonly string[]
+  readonly noEvidence?: boolean
+  readonly affirmative?: boolean
+  readonly object?: boolean
+}
+
+interface Phrase {
+  readonly entry: PhraseEntry
+  /** The phrase without its brackets. */
+  readonly plain: string
+  /** Where its first word starts in `plain`. */
+  readonly anchor: number
+  /** What goes, as a slice of `plain`. */
+  readonly from: number
+  readonly to: number
+}
+
+const compiled = (entry: PhraseEntry): Phrase => {
+  const plain = entry.text.replace(/[[\]]/g, '')
+  return { entry, plain, anchor: plain.search(/[a-z]/), from: entry.text.indexOf('['), to: entry.text.indexOf(']') - 1 }
+}
+
+const firstWord = (phrase: Phrase): string => /[a-z-]+/.exec(phrase.plain)?.[0] ?? ''
+
+const NEGATION = /\b(?:not|no|never|nor|neither|without|cannot)\b|n't\b/
+
+// A place for an object: "offers a variety of", "to a number of"; not a subject's: "A number of … are"
+const OBJECT_PLACE = /(?:^|\s)(?:to|of|in|for|by|with|from|through|on|into|across|under|including|offers?|provides?|sells?|makes?|manufactures?|produces?|distributes?|develops?|markets?|supplies|supply|uses?|serves?|has|have|owns?|operates?)\s$/
+
+const isBoundary = (char: string | undefined): boolean => char === undefined || !/[\p{L}\p{N}-]/u.test(char)
+
+const isAllowed = ({ lower, context }: Reading, { entry, plain }: Phrase, cut: Cut, at: number): boolean => {
+  const before = /[a-z]+(?=\W{1,2}$)/.exec(lower.slice(Math.max(0, at - 30), plain.startsWith(' ') || plain.startsWith(',') ? at + 1 : at))?.[0] ?? ''
+  if (entry.notAfter?.includes(before)) return false
+  if (entry.notBefore !== undefined) {
+    const after = /^\W{0,2}([a-z]+)/.exec(lower.slice(at + plain.length, at + plain.length + 30))?.[1] ?? ''
+    if (entry.notBefore.includes(after)) return false
+  }
+  if (entry.object && !OBJECT_PLACE.test(lower.slice(Math.max(0, cut.start - 16), cut.start))) return false
+  if (entry.affirmative && NEGATION.test(lower)) return false
+  return !entry.noEvidence || !context.hasEvidence(cut.start, cut.end)
+}
+
+const ruleOf = (name: string, entries: readonly PhraseEntry[]): DeletionRule => {
+  const byFirstWord = groupBy(entries.map(compiled), firstWord)
+  return {
+    name,
+    find: reading => reading.words.flatMap(word =>
+      (byFirstWord.get(word.lower) ?? []).flatMap(phrase => {
+        const at = word.start - phrase.anchor
+        if (at < 0 || !reading.lower.startsWith(phrase.plain, at)) return []
+        if (/[a-z]$/.test(phrase.plain) && !isBoundary(reading.lower[at + phrase.plain.length])) return []
+        const cut = { start: at + phrase.from, end: at + phrase.to, rule: name }
+        return isAllowed(reading, phrase, cut, at) ? [cut] : []
+      })),
+  }
+}
+
+/**
+ * The phrases of `lexicons/deletions.json`, a rule a group.
+ *
+ * - cuts: ⟨in order ⟩to sell; we⟨ also⟩ sell; including⟨, but not limited to,⟩ pumps
+ * - must not: but also; also known as; does not currently
+ */
+export const PHRASES: readonly DeletionRule[] = (lexicon.phrases as readonly { rule: string; phrases: readonly PhraseEntry[] }[])
+  .map(({ rule, phrases }) => ruleOf(rule, phrases))

@@ -1,0 +1,58 @@
+import type { DeletionRule } from './reading.ts'
+
+const everyCut = (lower: string, pattern: RegExp, rule: string) =>
+  [...lower.matchAll(pattern)].map(match => {
+    const kept = match.groups?.['kept']?.length ?? 0
+    return { start: match.index + kept, end: match.index + match[0].length, rule }
+  })
+
+/**
+ * "both" before "and".
+ *
+ * - cuts: in ⟨both ⟩Ohio and Indiana
+ * - must not: both of these; both parties; both companies, and the rest
+ */
+export const BOTH: DeletionRule = {
+  name: 'both',
+  find: ({ lower }) => lower.includes('both ')
+    ? everyCut(lower, /\bboth (?!of\b|are\b|were\b|have\b|parties\b|companies\b|sides\b|cases\b|segments\b|these\b|those\b)(?=[^,;.]{2,80}\sand\s)/g, 'both')
+    : [],
+}
+
+/**
+ * "that are" and "which are" before a participle that says what was done.
+ *
+ * - cuts: pumps ⟨that are ⟩manufactured in Ohio
+ * - must not: pumps, which are made in Ohio (a clause of its own); pumps that are not sold; it is pumps that are sold
+ */
+export const RELATIVE_BE: DeletionRule = {
+  name: 'relative-be',
+  find: ({ lower }) => /^it (?:is|was)\b/.test(lower) || !/ (?:that|which) (?:are|is) /.test(lower)
+    ? []
+    : everyCut(lower, /(?<=[a-z]s )(?:that|which) are (?=(?:\w{4,}ed|sold|made|held|built|grown|bought|located|used|known) (?:in|by|to|on|at|for|from|through|with|under|and|as|primarily|into)\b)/g, 'relative-be'),
+}
+
+/**
+ * "that" behind "believe" and the like.
+ *
+ * - cuts: We believe ⟨that ⟩our pumps last.
+ * - must not: We believe that pumps last and that valves do.
+ */
+export const THAT: DeletionRule = {
+  name: 'that',
+  find: ({ lower }) => / and that /.test(lower)
+    ? []
+    : everyCut(lower, /(?<=\b(?:believes?|believed|expects?|anticipates?|thinks?) )that (?=(?:we|it|its|our|the|this|these|there|they|their|demand|competition|future)\b)/g, 'that'),
+}
+
+/**
+ * Marks of trade names.
+ *
+ * - cuts: our AcmeFlow⟨®⟩ pumps; our AcmeFlow⟨(TM)⟩ pumps
+ * - must not: (C) and (R) as items of a list: (R) rinse
+ */
+export const TRADEMARK: DeletionRule = {
+  name: 'trademark',
+  find: ({ text }) => [...text.matchAll(/\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=[\s,.;:'’])/gu)]
+    .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'trademark' })),
+}

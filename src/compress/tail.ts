@@ -1,0 +1,67 @@
+import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
+import { hasFiniteVerb } from '../language/finite-verb.ts'
+import type { Cut } from './cut.ts'
+import type { DeletionRule, Reading } from './reading.ts'
+
+// The main clause has at least this many words
+const SHORTEST_MAIN = 6
+
+const NAME = /\s[A-Z][a-z]/
+const NEGATION = /\b(?:not|no|never|nor|neither|without|cannot|only)\b|n't\b/
+
+/** Where the sentence's closing mark stands. */
+const closeOf = (text: string): number => (/[.!?]$/.test(text) ? text.length - 1 : text.length)
+
+/** Whether the rest is a main clause and the tail says nothing that a reader of figures and names would miss. */
+const isEmptyTail = ({ text, words, context }: Reading, cut: Cut): boolean =>
+  words.filter(word => word.end <= cut.start).length >= SHORTEST_MAIN &&
+  !NAME.test(text.slice(cut.start, cut.end)) &&
+  !context.hasEvidence(cut.start, cut.end) &&
+  !/[;:()“”"]/.test(text.slice(cut.start, cut.end)) &&
+  hasFiniteVerb(text.slice(0, cut.start))
+
+/** The last place where `mark` matches, as a cut from there to the closing mark. */
+const tailAt = (reading: Reading, mark: RegExp, rule: string): Cut | undefined => {
+  const last = [...reading.lower.matchAll(mark)].at(-1)
+  return last === undefined ? undefined : { start: last.index, end: closeOf(reading.text), rule }
+}
+
+const PARTICIPLE = new RegExp(`, (?:${lexicon.tailParticiples.join('|')})\\b`, 'g')
+// "designing, making, and selling": the participle is a member of a list
+const IN_LIST = /(?:ing\b[^,]{0,40}|,\s(?:and|or)\s[^,]{0,30})$/
+// "training, reducing waste, and staff dinners": what seemed a tail goes on as a list
+const GOES_ON_AS_LIST = /,\s(?:and|or)\s/
+
+/**
+ * Participial clauses that close a sentence.
+ *
+ * - cuts: We build our pumps close to our customers⟨, allowing us to respond quickly⟩.
+ * - must not: …, reducing sales by 4 %; …, enabling Acme to …; We profit by designing, making and selling pumps.
+ */
+export const CLOSING_PARTICIPLE: DeletionRule = {
+  name: 'closing-participle',
+  find: reading => {
+    const cut = tailAt(reading, PARTICIPLE, 'closing-participle')
+    if (cut === undefined || !isEmptyTail(reading, cut)) return []
+    const before = reading.lower.slice(Math.max(0, cut.start - 40), cut.start)
+    return IN_LIST.test(before) || GOES_ON_AS_LIST.test(reading.lower.slice(cut.start, cut.end)) ? [] : [cut]
+  },
+}
+
+// ", because they are cheap", ", since we own", ", due to", ", primarily as a result of"; not ", since 1985"
+const CAUSE = /, (?:(?:primarily|mainly|principally|largely|partly|in part) )?(?:because(?: of)?|due to|as a result of|owing to|since (?=we\b|they\b|it\b|the\b|our\b|these\b|most\b|many\b))\b/g
+
+/**
+ * Clauses of cause that close a sentence.
+ *
+ * - cuts: Sales are highest in summer⟨, primarily because of warm weather⟩.
+ * - must not: We do not sell valves, because …; …, due to our 40 % share
+ */
+export const CLOSING_CAUSE: DeletionRule = {
+  name: 'closing-cause',
+  find: reading => {
+    const cut = tailAt(reading, CAUSE, 'closing-cause')
+    if (cut === undefined || NEGATION.test(reading.lower.slice(0, cut.start))) return []
+    return isEmptyTail(reading, cut) ? [cut] : []
+  },
+}
