@@ -1,0 +1,73 @@
+import { applyCuts, capitalised } from '../compress/cut.ts'
+import type { CompressionContext, Cut, Slice } from '../compress/cut.ts'
+import { DELETION_RULES, deletions } from '../compress/deletions.ts'
+import { clausesOf } from './clauses.ts'
+
+/** One way to state a sentence: the whole, or a part that stands alone, shortened. */
+export interface Variant {
+  /** The text: the kept slices joined, white space collapsed, a capital first, a full stop last. */
+  readonly text: string
+  /** The slices of the sentence's text that it consists of, ascending, not overlapping. */
+  readonly kept: readonly Slice[]
+  /** Names of the rules that made it, in order of place, a clause rule first; empty for the sentence as it stands. */
+  readonly rules: readonly string[]
+}
+
+/** A slice of the joined slices, as slices of the sentence. */
+const throughSlices = (slices: readonly Slice[], { start, end }: Slice): Slice[] => {
+  const mapped: Slice[] = []
+  let at = 0
+  for (const slice of slices) {
+    const length = slice.end - slice.start
+    const from = Math.max(start, at)
+    const to = Math.min(end, at + length)
+    if (from < to) mapped.push({ start: slice.start + from - at, end: slice.start + to - at })
+    at += length
+  }
+  return mapped
+}
+
+const merged = (slices: readonly Slice[]): Slice[] => {
+  const joined: Slice[] = []
+  for (const slice of slices) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.end === slice.start) joined.splice(-1, 1, { start: last.start, end: slice.end })
+    else joined.push(slice)
+  }
+  return joined
+}
+
+const closed = (text: string): string => (/[.!?]["”’)]?$/.test(text) ? text : `${text}.`)
+
+// Without its tail, "through a variety of channels" would be left as "through channels"
+const PART_RULES = DELETION_RULES.filter(({ name }) => name !== 'variety')
+
+/** A part of the sentence with its own cuts. */
+const partOf = (sentence: string, slices: readonly Slice[], rule: string, context: CompressionContext): Variant => {
+  const text = slices.map(({ start, end }) => sentence.slice(start, end)).join('')
+  const hasEvidence = (start: number, end: number): boolean =>
+    throughSlices(slices, { start, end }).some(slice => context.hasEvidence(slice.start, slice.end))
+  const cuts: Cut[] = deletions(text, { ...context, hasEvidence }, PART_RULES)
+  const shortened = applyCuts(text, cuts)
+  return {
+    text: capitalised(closed(shortened.text)),
+    kept: merged(shortened.kept.flatMap(slice => throughSlices(slices, slice))),
+    rules: [rule, ...cuts.map(cut => cut.rule)],
+  }
+}
+
+/**
+ * The ways to state a sentence, to be scored against each other: at most five, no two with the same text.
+ *
+ * @param sentence the sentence's text, white space collapsed
+ * @param context what is known besides; offsets of `hasEvidence` are those of `sentence`
+ * @returns the whole sentence shortened, then parts of it that stand alone, shortened
+ * @example variantsOf('In addition, we sell pumps.', context)[0]?.text // 'We sell pumps.'
+ */
+export const variantsOf = (sentence: string, context: CompressionContext): Variant[] => {
+  const cuts = deletions(sentence, context)
+  const whole: Variant = { ...applyCuts(sentence, cuts), rules: cuts.map(cut => cut.rule) }
+  const parts = clausesOf(sentence).map(clause => partOf(sentence, clause.slices, clause.rule, context))
+  const texts = new Set<string>()
+  return [whole, ...parts].filter(({ text }) => !texts.has(text) && texts.add(text))
+}
