@@ -1,6 +1,12 @@
 export { summarizeBusinessModel } from './summarize.ts'
 export { countTokens } from './tokens/counter.ts'
 export { splitSentences } from './split-sentences.ts'
+export { summarizeFiling } from './summarize-filing.ts'
+export type { FilingSummary, SummarizeFilingOptions } from './summarize-filing.ts'
+export { extractBusinessSection } from './filing/extract.ts'
+export { FilingError } from './filing/filing-error.ts'
+export type { FilingErrorCode } from './filing/filing-error.ts'
+export type { AnnualForm, BusinessSection, EmbeddedSection, ExtractOptions, FilingFormat, SectionBlock } from './filing/model.ts'
 export { LexiconError, OptionError, SummarizerError, TokenizerError } from './errors.ts'
 export { FACETS, TOKENIZERS } from './types.ts'
 export type {

@@ -1,0 +1,50 @@
+import type { BlockKind } from '../document/model.ts'
+
+/** A block before furniture is taken out and the text is laid out. */
+export interface Draft {
+  readonly kind: BlockKind
+  /** Cleaned text; the rows of a table are lines. */
+  readonly text: string
+  /** Where it starts and ends in the filing. */
+  readonly start: number
+  readonly end: number
+  /** Of headings: the larger, the higher the rank; see {@link rankOf}. Else 0. */
+  readonly rank: number
+  /** It stands at the top of a page. */
+  readonly page: boolean
+  /** All of it is a link. */
+  readonly link: boolean
+}
+
+/** `• `, `o `, `- `, `§ ` and the other glyphs that start list items, with blanks after them or none. */
+const BULLET = /^(?:[•●○◦▪■□▫‣⁃∙·►▶➢➤✓✔◆◊❖❑¨§\u00b7\uf0b7\uf0a7\uf0d8]\s*|[o*]\s+(?=\S)|[-–—]{1,2}\s+(?=\S))/
+
+/** Whether a text is nothing but a bullet. */
+export function isBullet(text: string): boolean {
+  return text.length <= 2 && (BULLET.test(text) || /^[o*–—-]$/.test(text))
+}
+
+/** @returns the text without the bullet that it starts with, or `undefined` where it starts with none */
+export function afterBullet(text: string): string | undefined {
+  const found = BULLET.exec(text)
+  return found === null ? undefined : text.slice(found[0].length)
+}
+
+/** Words of a text, counted by blanks. */
+export function wordCount(text: string): number {
+  let count = text === '' ? 0 : 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
+}
+
+/** Whether all letters are capitals, and there are some: "RAW MATERIALS". */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}\P{L}{0,3}\p{Lu}/u.test(text) && text === text.toUpperCase()
+}
+
+/** Whether most longer words start with a capital: "Sales and Distribution". */
+export function isTitleCase(text: string): boolean {
+  const long = text.split(' ').filter((word) => word.length > 3 && /\p{L}/u.test(word))
+  const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
+  return capitals >= 0.7 * long.length && /^[^\p{L}]{0,4}[\p{Lu}\d]/u.test(text)
+}

@@ -1,0 +1,159 @@
+import { OptionError } from '../errors.ts'
+import type { Notice } from '../types.ts'
+import { companyOnCover, isoDate, periodOnCover } from './cover.ts'
+import { jsonOffsets, readCrawlerJson } from './crawler-json.ts'
+import type { CrawlerRecord } from './crawler-json.ts'
+import { decodeFiling } from './decode.ts'
+import { FilingError } from './filing-error.ts'
+import { annualForm, formOf, formOnCover } from './form.ts'
+import type { Form } from './form.ts'
+import { detectFormat, refuseBinary, refuseErrorPage } from './format.ts'
+import { layOut } from './layout.ts'
+import type { Layout } from './layout.ts'
+import { locateBusiness, SMALL_SECTION } from './locate.ts'
+import type { Cut } from './locate.ts'
+import type { BusinessSection, ExtractOptions, FilingFormat } from './model.ts'
+import { readBlocks, scanDocument } from './read-document.ts'
+import type { Stretch } from './read-document.ts'
+import { brokenOff, missingSection, pointsElsewhere, refuseForm, refuseHollow } from './refuse.ts'
+import type { Scan } from './scan.ts'
+import { readSubmission } from './submission.ts'
+import type { FilingDocument, Submission } from './submission.ts'
+
+/** A section shorter than this is worth a warning. */
+const SHORT_SECTION = 1500
+
+/** Of a longer one, only the first pages are said to point elsewhere. */
+const LONG_SECTION = 6000
+
+/**
+ * Cuts the Business section (Item 1; of a 20-F, Item 4) out of an annual report.
+ *
+ * @param filing the report as downloaded: HTML with or without inline XBRL, plain text, a full-submission text file, a JSON
+ *   record of edgar-crawler or EDGAR-CORPUS, or bare text; which of them is told from the content
+ * @param options see {@link ExtractOptions}
+ * @returns the section as text and blocks, with what the filing says about itself
+ * @throws FilingError with a `code` where the source has no Business section; never a guess in its place
+ * @throws OptionError where `filing` is neither a string nor bytes, or the encoding is unknown
+ * @example
+ * const section = extractBusinessSection(await readFile('report.htm'))
+ * console.log(section.company, section.form, section.text.slice(0, 200))
+ */
+export function extractBusinessSection(filing: string | Uint8Array, options: ExtractOptions = {}): BusinessSection {
+  const source = sourceOf(filing, options)
+  if (!/\S/.test(source.slice(0, 2000)) && source.trim() === '') throw new FilingError('empty', 'The source is empty.', 'Download the filing again.')
+  refuseBinary(source.slice(0, 4096))
+  const record = readCrawlerJson(source)
+  if (record !== undefined) return sectionOfRecord(source, record)
+  const submission = readSubmission(source)
+  let refusal: unknown
+  for (const document of mainDocuments(submission)) {
+    try {
+      return sectionOfDocument(source, submission, document)
+    } catch (error) {
+      if (!(error instanceof FilingError)) throw error
+      refusal ??= error
+    }
+  }
+  throw refusal
+}
+
+function sourceOf(filing: string | Uint8Array, options: ExtractOptions): string {
+  if (typeof filing === 'string') return filing
+  if (!(filing instanceof Uint8Array)) throw new OptionError('filing', `filing is ${filing === null ? 'null' : typeof filing}; it must be a string or a Uint8Array.`)
+  refuseBinary(String.fromCharCode(...filing.subarray(0, 16)))
+  return decodeFiling(filing, options.encoding)
+}
+
+/** The annual report among the documents of a submission; where there is none, the first document. */
+function mainDocuments(submission: Submission): readonly FilingDocument[] {
+  const annual = submission.documents.filter((document) => ['annual', 'foreign'].includes(formOf(document.type).kind))
+  return annual.length > 0 ? annual.slice(0, 8) : submission.documents.slice(0, 1)
+}
+
+function sectionOfDocument(source: string, submission: Submission, document: FilingDocument): BusinessSection {
+  const { start, end } = document
+  const format = detectFormat(source, start, end)
+  const facts = new Map<string, string>()
+  const scan = scanDocument({ source, start, end, format }, (name, value) => {
+    const key = name.toLowerCase()
+    if (!facts.has(key) && value.trim() !== '') facts.set(key, value.trim())
+  })
+  const form = firstKnown([formOf(document.type), formOf(submission.type), formOf(facts.get('dei:documenttype') ?? ''), formOnCover(scan.cover)])
+  refuseForm(form)
+  const cut = locateBusiness(scan, form.kind === 'foreign')
+  const truncated = isTruncated(source, document, format)
+  if (cut === undefined) {
+    refuseErrorPage(source)
+    if (form.kind === 'unknown' && scan.landmarks.some((mark) => mark.title === 'foreign')) refuseForm({ kind: 'quarterly', name: '10-Q', amendment: false })
+    throw missingSection(form, truncated, 'No heading of Item 1, Business, was found.')
+  }
+  const stretch = { source, start: cut.start.from, end: cut.end?.from ?? end, format }
+  const layout = layOut(readBlocks(stretch, cut.start.items))
+  refuseCut(layout, cut, form, truncated)
+  const company = submission.company || (facts.get('dei:entityregistrantname') ?? '') || (companyOnCover(scan.cover) ?? '')
+  const period = isoDate(submission.period) ?? isoDate(facts.get('dei:documentperiodenddate') ?? '') ?? periodOnCover(scan.cover)
+  return section(layout, form, format, company, period, { start: cut.start.start, end: stretch.end }, warningsOf(layout, cut, scan, form, format, truncated))
+}
+
+function firstKnown(forms: readonly Form[]): Form {
+  return forms.find((form) => form.kind !== 'unknown') ?? formOf('')
+}
+
+/** Whether the file was cut off: a document without its end mark, HTML without its end tag. */
+function isTruncated(source: string, document: FilingDocument, format: FilingFormat): boolean {
+  if (!document.closed) return true
+  return (format === 'html' || format === 'inline-xbrl') && !/<\/(?:html|body|text|document)\s*>/i.test(source.slice(Math.max(document.start, document.end - 4000), document.end))
+}
+
+/** Refuses a cut that is no section: hollow, a line of the contents, or broken off with the file. */
+function refuseCut(layout: Layout, cut: Cut, form: Form, truncated: boolean): void {
+  if (cut.end === undefined && truncated) throw brokenOff(layout.heading)
+  if (layout.text.length >= SMALL_SECTION) return
+  refuseHollow(layout.text, layout.heading)
+  if (layout.text.length < 200 || cut.start.paged) {
+    throw missingSection(form, truncated, `Item 1 was found only as "${layout.text.slice(0, 120)}", without text under it.`)
+  }
+}
+
+function warningsOf(layout: Layout, cut: Cut, scan: Scan, form: Form, format: FilingFormat, truncated: boolean): Notice[] {
+  const warnings: Notice[] = []
+  const warn = (code: string, message: string): void => void warnings.push({ code, message })
+  if (cut.end === undefined && format !== 'bare-text') warn('end-not-found', 'No Item after the Business section was found; the section runs to the end of the document and may hold more than Item 1.')
+  if (cut.unnumbered) warn('heading-without-number', `The section was found by its heading "${layout.heading}", which has no Item number.`)
+  if (cut.start.title === 'other') warn('unusual-title', `The Item's title, "${layout.heading}", is not one that the form has for it.`)
+  if (layout.text.length < SHORT_SECTION) warn('short-section', 'The section is short; check that the cut is right.')
+  else if (layout.text.length < LONG_SECTION && pointsElsewhere(layout.text)) warn('partly-incorporated', 'The section says that part of the description stands in another document.')
+  if (form.kind === 'unknown' && format !== 'bare-text') warn('form-unknown', 'The filing does not say which form it is.')
+  if (truncated) warn('truncated', 'The file stops before its end; the Business section itself is whole.')
+  if (cut.size > 0.8 * scan.size && cut.size > 400_000) warn('long-section', 'The section is most of the document; it may hold more than Item 1.')
+  return warnings
+}
+
+function sectionOfRecord(source: string, record: CrawlerRecord): BusinessSection {
+  const form = formOf(record.form)
+  refuseForm(form)
+  if (record.text.trim() === '') throw missingSection(form, false, 'The JSON record has no text under item_1 (or section_1).')
+  const stretch: Stretch = { source: record.text, start: 0, end: record.text.length, format: 'bare-text' }
+  const drafts = readBlocks(stretch, ['1'])
+  const layout = layOut(drafts)
+  if (layout.text.length < SMALL_SECTION) refuseHollow(layout.text, layout.heading)
+  const toSource = jsonOffsets(source, record.start)
+  const blocks = layout.blocks.map((block) => ({ ...block, source: { start: toSource(block.source.start), end: toSource(block.source.end) } }))
+  const warnings = layout.text.length < SHORT_SECTION ? [{ code: 'short-section', message: 'The section is short; check that the record is right.' }] : []
+  const period = isoDate(record.period) ?? /^(?:19|20)\d\d$/.exec(record.period)?.[0]
+  return section({ ...layout, blocks }, form, 'json', record.company, period, { start: record.start, end: record.end }, warnings)
+}
+
+function section(layout: Layout, form: Form, format: FilingFormat, company: string, period: string | undefined, span: BusinessSection['span'], warnings: readonly Notice[]): BusinessSection {
+  return {
+    ...layout, form: annualForm(form), amendment: form.amendment, format,
+    ...(company === '' ? {} : { company: detached(company) }), ...(period === undefined ? {} : { period: detached(period) }),
+    span, warnings,
+  }
+}
+
+/** A copy that does not keep the whole filing in memory, as a slice of it would. */
+function detached(text: string): string {
+  return Array.from(text).join('')
+}

@@ -1,0 +1,67 @@
+import { wordsOf } from './phrases.ts'
+import type { Draft } from './draft.ts'
+import { itemHeading, numberedHeading } from './item-heading.ts'
+import type { EmbeddedSection, SectionBlock } from './model.ts'
+import { EMBEDDED } from './phrases.ts'
+
+/** A section as text. */
+export interface Layout {
+  readonly text: string
+  readonly blocks: readonly SectionBlock[]
+  readonly heading: string
+  readonly embedded: readonly EmbeddedSection[]
+}
+
+/** Lays the blocks out as text: an empty line between two, "• " before items. */
+export function layOut(drafts: readonly Draft[]): Layout {
+  const split = splitItemLine(drafts)
+  const levels = levelsOf(split)
+  const parts: string[] = []
+  const blocks: SectionBlock[] = []
+  let at = 0
+  split.forEach((draft, index) => {
+    const part = draft.kind === 'item' ? `• ${draft.text}` : draft.text
+    const level = levels[index]
+    const block = { kind: draft.kind, start: at, end: at + part.length, source: { start: draft.start, end: draft.end } }
+    blocks.push(level === undefined ? block : { ...block, level })
+    parts.push(part)
+    at += part.length + 2
+  })
+  const text = parts.join('\n\n')
+  const heading = blocks[0]?.level === 0 ? text.slice(0, blocks[0].end) : ''
+  return { text, blocks, heading, embedded: embeddedSections(text, blocks) }
+}
+
+/** Parts the Item's heading from text that follows it on its line, and joins "Item 1." with a title on the next line. */
+function splitItemLine(drafts: readonly Draft[]): Draft[] {
+  const [first, second, ...rest] = drafts
+  if (first === undefined) return []
+  const heading = itemHeading(first.text) ?? numberedHeading(first.text)
+  if (heading === undefined) return [{ ...first, kind: 'heading', rank: Number.MAX_VALUE }, ...drafts.slice(1)]
+  if (heading.title === 'bare' && second !== undefined && second.text.length < 100 && second.kind !== 'item' && second.kind !== 'table') {
+    const joined = { ...first, text: `${first.text} ${second.text}` }
+    if (itemHeading(joined.text)?.title === 'known') return splitItemLine([{ ...joined, end: second.end }, ...rest])
+  }
+  const title = { ...first, kind: 'heading' as const, rank: Number.MAX_VALUE, text: first.text.slice(0, heading.length).trim() }
+  const tail = first.text.slice(heading.length).trim()
+  if (tail === '') return [title, ...drafts.slice(1)]
+  return [title, { ...first, kind: 'paragraph', text: tail, rank: 0, page: false }, ...drafts.slice(1)]
+}
+
+/** Depths of headings: the ranks that occur, from the highest, are the levels 0, 1, 2 … */
+function levelsOf(drafts: readonly Draft[]): (number | undefined)[] {
+  const ranks = [...new Set(drafts.filter((draft) => draft.kind === 'heading').map((draft) => draft.rank))].sort((a, b) => b - a)
+  const levels = new Map(ranks.map((rank, level) => [rank, level]))
+  return drafts.map((draft) => (draft.kind === 'heading' ? levels.get(draft.rank) : undefined))
+}
+
+function embeddedSections(text: string, blocks: readonly SectionBlock[]): EmbeddedSection[] {
+  return blocks.flatMap((block, index): EmbeddedSection[] => {
+    if (block.kind !== 'heading' || block.level === 0) return []
+    const heading = text.slice(block.start, block.end)
+    const kind = EMBEDDED.get(wordsOf(heading))
+    if (kind === undefined) return []
+    const next = blocks.slice(index + 1).find((other) => other.kind === 'heading' && (other.level ?? 0) <= (block.level ?? 0))
+    return [{ kind, heading, start: block.start, end: next?.start ?? text.length }]
+  })
+}

@@ -1,0 +1,69 @@
+/**
+ * What the readers of HTML and of plain text hand on: the lines of a filing, with what of their looks tells headings,
+ * cells and page breaks.
+ */
+
+/** Looks of a run of text, as bits. */
+export const BOLD = 1
+export const ITALIC = 2
+export const UNDERLINE = 4
+export const HIDDEN = 8
+export const LINK = 16
+export const RAISED = 32
+export const CENTERED = 64
+/** White space counts: `<pre>`, or the whole of a plain text. */
+export const PREFORMATTED = 128
+/** Letters stand for symbols: a font such as Wingdings. */
+export const SYMBOLS = 256
+
+/** A line: what stands between two borders of blocks, or between two line breaks. */
+export interface Line {
+  /** As it stands, entities decoded, white space not yet collapsed. */
+  readonly text: string
+  /** Where the markup that belongs to it starts in the filing. */
+  readonly from: number
+  /** Where its first character stands. */
+  readonly start: number
+  /** Exclusive end of its last character. */
+  readonly end: number
+  /** Looks that (nearly) all of its letters share. */
+  readonly looks: number
+  /** Largest size of its letters in points, 0 where none is said. */
+  readonly size: number
+  /** 1 to 6 inside `<h1>` to `<h6>`, else 0. */
+  readonly level: number
+  /** Inside `<li>`. */
+  readonly listed: boolean
+  /** Number of the innermost table, 0 outside of tables. */
+  readonly table: number
+  /** Number of the row, counted through the whole filing, 0 outside of tables. */
+  readonly row: number
+  /** Where the row's markup starts. */
+  readonly rowFrom: number
+  /** Number of the cell in its row, from 1. */
+  readonly cell: number
+  /** Only a line break (`<br>`) parts it from the line before. */
+  readonly soft: boolean
+  /** A page break or a rule stands before it. */
+  readonly page: boolean
+}
+
+/** A fact that inline XBRL names, such as `['dei:DocumentType', '10-K']`. */
+export type FactSink = (name: string, value: string) => void
+
+/** Takes lines in the order of the filing. */
+export type LineSink = (line: Line) => void
+
+/** Invisible characters: soft hyphen, zero-width space and joiners, directional marks, word joiner, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f]/g
+
+/** Runs of white space, and any blank that is not the plain one. */
+const BLANKS = /[\s\u0085\u00a0]+/g
+
+/**
+ * @returns the text with white space collapsed and invisible characters gone
+ * @example cleaned('Item&nbsp;1.\n  Busi\u00adness'.replace('&nbsp;', '\u00a0')) // 'Item 1. Business'
+ */
+export function cleaned(text: string): string {
+  return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
+}

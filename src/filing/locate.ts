@@ -1,0 +1,91 @@
+import type { Landmark, Scan } from './scan.ts'
+
+/** Where the Business section stands. */
+export interface Cut {
+  readonly start: Landmark
+  /** What ends it; `undefined` where nothing does before the end of the document. */
+  readonly end: Landmark | undefined
+  /** Characters of text. */
+  readonly size: number
+  /** The heading has no number: "BUSINESS". */
+  readonly unnumbered: boolean
+}
+
+/** Fewer characters are an entry in a table of contents or an Item that only points elsewhere. */
+export const SMALL_SECTION = 1500
+
+/** A second heading within this many characters is the true one (a running header or a line of the contents came first). */
+const HEADING_GAP = 1500
+
+/** How much each kind of title, a missing end, or a page number on the line, takes from a candidate's size. */
+const TITLE_TRUST: Readonly<Record<Landmark['title'], number>> = { known: 1, bare: 0.8, other: 0.5, foreign: 0 }
+const NO_END_TRUST = 0.25
+const PAGED_TRUST = 0.3
+
+/**
+ * Chooses the section among all headings that might start it: the one with the most text before the next Item.
+ *
+ * @param scan what reading the filing found
+ * @param foreign whether the filing is a 20-F, whose Item 4 is the business
+ */
+export function locateBusiness(scan: Scan, foreign: boolean): Cut | undefined {
+  const numbered = bestCut(scan, scan.landmarks.filter((mark) => mark.kind === 'item' || mark.kind === 'part'), foreign ? '4' : '1')
+  if (numbered !== undefined && numbered.size >= SMALL_SECTION) return numbered
+  const asOnce = foreign ? bestCut(scan, scan.landmarks.filter((mark) => mark.kind === 'item' || mark.kind === 'part'), '1') : undefined
+  if (asOnce !== undefined && asOnce.size >= SMALL_SECTION) return asOnce
+  const wordless = bestCut(scan, scan.landmarks.filter((mark) => mark.kind !== 'name'), '1')
+  if (wordless !== undefined && wordless.size >= SMALL_SECTION) return { ...wordless, unnumbered: wordless.start.kind !== 'item' }
+  const named = bestCut(scan, scan.landmarks, '1')
+  if (named !== undefined && named.size >= SMALL_SECTION) return { ...named, unnumbered: named.start.kind !== 'item' }
+  return numbered ?? asOnce ?? wordless ?? named
+}
+
+function bestCut(scan: Scan, landmarks: readonly Landmark[], wanted: string): Cut | undefined {
+  let best: Cut | undefined
+  let bestTrust = 0
+  for (let index = 0; index < landmarks.length; index++) {
+    const start = landmarks[index]
+    if (start === undefined || !startsSection(start, wanted)) continue
+    const end = endOf(landmarks, index, wanted)
+    const size = (end?.before ?? scan.size) - start.before
+    const trust = size * TITLE_TRUST[start.title] * (end === undefined ? NO_END_TRUST : 1) * (start.paged ? PAGED_TRUST : 1)
+    const cut = { start, end, size, unnumbered: false }
+    const closer = best !== undefined && best.end === end && isTrueHeading(landmarks, best.start, start)
+    if (trust > bestTrust || closer) {
+      best = cut
+      bestTrust = trust
+    }
+  }
+  return best
+}
+
+function startsSection({ kind, items, title, continued }: Landmark, wanted: string): boolean {
+  return kind !== 'part' && items.includes(wanted) && title !== 'foreign' && !continued
+}
+
+/** Whether a second heading before the same end is the true one: near the first, and no header that recurs page by page. */
+function isTrueHeading(landmarks: readonly Landmark[], first: Landmark, second: Landmark): boolean {
+  if (second.before - first.before > HEADING_GAP || second.title !== 'known' || second.paged) return false
+  const recurring = landmarks.filter((mark) => mark.text === second.text).length
+  return recurring <= 2
+}
+
+/** The first Item after the section, or the next part. An Item far on (7, 8) counts only if no near one follows. */
+function endOf(landmarks: readonly Landmark[], index: number, wanted: string): Landmark | undefined {
+  const start = landmarks[index]
+  let far: Landmark | undefined
+  for (let next = index + 1; next < landmarks.length; next++) {
+    const mark = landmarks[next]
+    if (mark === undefined || start === undefined) break
+    if (mark.kind === 'part') {
+      if (mark.items[0] !== '1' && !mark.continued) return far ?? mark
+      continue
+    }
+    if (mark.items.some((item) => start.items.includes(item)) || mark.continued) continue
+    const number = Number.parseInt(mark.items[0] ?? '', 10)
+    if (number < Number(wanted) || (number === 4 && wanted === '4' && mark.title !== 'known')) continue
+    if (number <= Number(wanted) + 3) return mark
+    far ??= mark
+  }
+  return far
+}

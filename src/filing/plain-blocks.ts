@@ -1,0 +1,171 @@
+import type { Draft } from './draft.ts'
+import { afterBullet, isBullet, isCapitals, isTitleCase, wordCount } from './draft.ts'
+import { itemHeading } from './item-heading.ts'
+import type { Line } from './lines.ts'
+import { cleaned } from './lines.ts'
+
+/** Columns stand so many blanks apart. */
+const GAP = /\S {3,}(?=\S)|\.{4,} ?(?=\S)|\t+(?=\S)/g
+
+/** Longest heading, in words. */
+const LONGEST_HEADING = 18
+
+/**
+ * Turns the lines of a plain text, blank ones among them, into blocks: wrapped lines into paragraphs, aligned columns into
+ * tables, bullets into items.
+ */
+export function plainBlocks(lines: readonly Line[]): Draft[] {
+  const width = usualWidth(lines)
+  const wrapped = isWrapped(lines, width)
+  const apart = isDoubleSpaced(lines) ? 2 : 1
+  const drafts: Draft[] = []
+  let group: Line[] = []
+  let blanks = 0
+  const endGroup = (): void => {
+    drafts.push(...groupBlocks(group, width))
+    group = []
+  }
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      blanks++
+      continue
+    }
+    if (!wrapped && line.table === 0 || blanks >= apart || line.page || line.table !== (group.at(-1)?.table ?? line.table)) endGroup()
+    group.push(line)
+    blanks = 0
+  }
+  endGroup()
+  return drafts
+}
+
+/** Whether lines end at a margin, so that sentences go on in the next one; else a line is a paragraph. */
+function isWrapped(lines: readonly Line[], width: number): boolean {
+  if (width > 140) return false
+  let filled = 0
+  let goesOn = 0
+  for (const { text } of lines) {
+    const trimmed = text.trimStart()
+    if (trimmed === '') continue
+    filled++
+    if (/^[a-z]/.test(trimmed)) goesOn++
+  }
+  return goesOn >= 0.2 * filled
+}
+
+/** The length that nine lines of ten stay within: the margin of the text. */
+function usualWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).filter((length) => length > 0).sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
+}
+
+/** Whether an empty line follows (nearly) every line, sentences going on across it. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  let filled = 0
+  let alone = 0
+  let goesOn = 0
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]?.text.trim() ?? ''
+    if (text === '') continue
+    filled++
+    if ((lines[at - 1]?.text.trim() ?? '') === '' && (lines[at + 1]?.text.trim() ?? '') === '') alone++
+    if (/^[a-z]/.test(text)) goesOn++
+  }
+  return filled > 20 && alone > 0.8 * filled && goesOn > 0.3 * filled
+}
+
+function groupBlocks(group: readonly Line[], width: number): Draft[] {
+  const lines = group.filter((line) => !isRule(line.text))
+  if (lines.length === 0) return []
+  if (isTable(lines)) return [tableOf(lines)]
+  return paragraphsOf(lines, width).flatMap((paragraph) => blockOf(paragraph, width))
+}
+
+/** `- -----------`, `=====`, `______`, `* * *`. */
+function isRule(text: string): boolean {
+  return /^[\s_=*.~–—-]{2,}$/.test(text)
+}
+
+function isTable(lines: readonly Line[]): boolean {
+  const [first] = lines
+  if (first === undefined) return false
+  const columns = lines.filter((line) => columnCount(line.text) >= 2).length
+  const numbers = lines.filter((line) => /\s{2,}[$(]?\d[\d,.]*[)%]?\s*$/.test(line.text)).length
+  if (first.table > 0) return columns >= 0.25 * lines.length || lines.every((line) => wordCount(cleaned(line.text)) < 9)
+  if (lines.length === 1) return columns === 1 && numbers === 1 && !/^\s*items?\b/i.test(first.text)
+  return columns >= 0.6 * lines.length || (columns >= 0.3 * lines.length && numbers >= 0.3 * lines.length)
+}
+
+/** Columns of a line: stretches three or more blanks apart, its number or bullet not counted. */
+function columnCount(text: string): number {
+  const body = text.trim().replace(/^(?:\(?\w{1,3}[.)]|[-*•o])\s+/, '')
+  return (body.match(GAP)?.length ?? 0) + 1
+}
+
+function tableOf(lines: readonly Line[]): Draft {
+  const rows = lines.map((line) => line.text.trim().split(/ {2,}|\.{4,} ?|\t+/).map(cleaned).filter((cell) => /[^\s.-]/.test(cell)).join(' | '))
+  return { ...spanOf(lines), kind: 'table', text: rows.filter((row) => row !== '').join('\n'), rank: 0 }
+}
+
+function spanOf(lines: readonly Line[]): Pick<Draft, 'start' | 'end' | 'page' | 'link'> {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, page: lines[0]?.page ?? false, link: false }
+}
+
+/** Cuts a group of lines without blank ones between them into paragraphs. */
+function paragraphsOf(lines: readonly Line[], width: number): Line[][] {
+  const paragraphs: Line[][] = []
+  let last: Line | undefined
+  for (const line of lines) {
+    if (last === undefined || startsParagraph(last, line, width, paragraphs.at(-1) ?? [])) paragraphs.push([line])
+    else paragraphs.at(-1)?.push(line)
+    last = line
+  }
+  return paragraphs
+}
+
+function startsParagraph(last: Line, line: Line, width: number, open: readonly Line[]): boolean {
+  const before = last.text.trim()
+  const text = line.text.trim()
+  if (isBullet(before)) return false
+  if (/^(?:[•*]|[-o]\s|--\s)/.test(text) && afterBullet(text) !== undefined && !/[a-z,]$/.test(before)) return true
+  if (/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+[A-Z]/.test(text) && /[.:;]$|\b(?:and|or)$/.test(before)) return true
+  if (itemHeading(cleaned(text.slice(0, 120))) !== undefined && (before.length < 0.6 * width || isCapitals(text))) return true
+  if (itemHeading(cleaned(before.slice(0, 120)))?.title === 'known' && open.length === 1 && before.length < 0.6 * width) return true
+  if (isCapitals(before) !== isCapitals(text) && (isCapitals(before) ? open.every((each) => isCapitals(each.text)) && before.length < 0.8 * width : text.length < 0.8 * width && /[.:]$/.test(before))) return true
+  const indent = indentOf(line) - indentOf(last)
+  if (indent >= 2 && /[.!?:;"”)]$/.test(before) && /^["“(]?[A-Z\d]/.test(text)) return true
+  return before.length < 0.6 * width && /[.!?:]["”)]?$/.test(before) && /^["“(]?[A-Z]/.test(text) && width > 40
+}
+
+function indentOf(line: Line): number {
+  return Math.max(0, line.text.search(/\S/))
+}
+
+function blockOf(lines: readonly Line[], width: number): Draft[] {
+  const text = joined(lines)
+  if (text === '') return []
+  const item = afterBullet(text)
+  if (item !== undefined && !/^[-–—]\s?\d/.test(text)) return [{ ...spanOf(lines), kind: 'item', text: item, rank: 0 }]
+  const rank = headingRank(text, lines, width)
+  return [{ ...spanOf(lines), kind: rank > 0 ? 'heading' : 'paragraph', text, rank }]
+}
+
+/** Joins wrapped lines; a hyphen at the end of one is part of the word: "Merck-" + "Medco". */
+function joined(lines: readonly Line[]): string {
+  let text = ''
+  for (const line of lines) {
+    const next = cleaned(line.text)
+    text += text === '' || /[\p{L}\d]-$/u.test(text) && /^[\p{L}\d]/u.test(next) ? next : ` ${next}`
+  }
+  return text
+}
+
+/** @returns how high a heading ranks, 0 for what is no heading */
+function headingRank(text: string, lines: readonly Line[], width: number): number {
+  const words = wordCount(text)
+  if (!/\p{L}/u.test(text) || words > LONGEST_HEADING || lines.length > 3 || /[,;]$/.test(text)) return 0
+  const indent = indentOf(lines[0] ?? ({ text: '' } as Line))
+  const centered = indent > 12 ? 8 : 0
+  if (isCapitals(text)) return 16 + centered + 1
+  if (/[.:!?]$/.test(text) && !/^.{0,60}:$/.test(text)) return 0
+  return words <= 12 && text.length < 0.9 * Math.max(width, 60) && isTitleCase(text) ? centered + 1 : 0
+}
