@@ -56,9 +56,10 @@ export class ResultFile {
    * @throws UsageError where the file holds something else than rows
    */
   static async open(path: string, fingerprint: string, overwrite: boolean): Promise<ResultFile> {
-    const { rows, end } = overwrite || !existsSync(path) ? { rows: [], end: 0 } : await scan(path, fingerprint)
+    const { rows, end, open } = overwrite || !existsSync(path) ? { rows: [], end: 0, open: false } : await scan(path, fingerprint)
     const file = openSync(path, existsSync(path) ? 'r+' : 'w+')
-    ftruncateSync(file, end)
+    if (open) writeAll(file, LINE_END, end - 1)
+    else ftruncateSync(file, end)
     return new ResultFile(path, file, rows, end)
   }
 
@@ -135,8 +136,18 @@ const writeAll = (file: number, bytes: Uint8Array, position: number): void => {
   }
 }
 
-/** Reads the rows of a file and where the last whole one ends. */
-const scan = async (path: string, fingerprint: string): Promise<{ readonly rows: readonly StoredRow[]; readonly end: number }> => {
+const LINE_END = Buffer.from('\n')
+
+/** The rows of a file. */
+interface Scanned {
+  readonly rows: readonly StoredRow[]
+  /** Where the last whole row ends. */
+  readonly end: number
+  /** Whether of that row the line end alone is missing. */
+  readonly open: boolean
+}
+
+const scan = async (path: string, fingerprint: string): Promise<Scanned> => {
   const rows: StoredRow[] = []
   let start = 0
   let parts: Buffer[] = []
@@ -156,8 +167,13 @@ const scan = async (path: string, fingerprint: string): Promise<{ readonly rows:
     if (from < chunk.length) parts.push(chunk.subarray(from))
   }
   const rest = Buffer.concat(parts)
+  const last = storedRow(rest, start, fingerprint)
+  if (last !== undefined) {
+    rows.push({ ...last, length: rest.length + 1 })
+    return { rows, end: start + rest.length + 1, open: true }
+  }
   if (start === 0 && rest.length > 0 && !isHalfRow(rest)) throw notOurs(path)
-  return { rows, end: start }
+  return { rows, end: start, open: false }
 }
 
 const storedRow = (line: Buffer, start: number, fingerprint: string): StoredRow | undefined => {
