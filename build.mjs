@@ -2,7 +2,8 @@
  * Builds `dist/`: the library and its command for Node, the library for browsers, the vocabularies of the token encodings,
  * and the types. Writes THIRD-PARTY-NOTICES.md from what was bundled.
  *
- * `node build.mjs` prints the sizes; `buildPackage({ outdir, notices })` is the same for tests.
+ * `node build.mjs` prints the sizes, with `--quiet` nothing; `--code` leaves out types and notices.
+ * `buildPackage({ outdir, notices })` is the same for tests.
  */
 import { chmod, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -50,9 +51,10 @@ const withVariants = variants => ({
 })
 
 /**
- * @param {{ outdir?: string, notices?: string }} [where] the folder to fill and the file for the notices
+ * @param {{ outdir?: string, notices?: string, codeOnly?: boolean }} [where] the folder to fill, the file for the notices,
+ *   and whether to leave out types and notices, which take most of the time and change nothing for who runs the command
  */
-export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join(root, 'THIRD-PARTY-NOTICES.md') } = {}) => {
+export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join(root, 'THIRD-PARTY-NOTICES.md'), codeOnly = false } = {}) => {
   await rm(outdir, { recursive: true, force: true })
   const node = await build({
     ...shared,
@@ -76,6 +78,7 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
   })
   const vocabularies = await writeVocabularies(join(outdir, 'encodings'))
   await makeCommand(join(outdir, 'cli.js'))
+  if (codeOnly) return
   await writeTypes(outdir)
   await writeFile(notices, await noticesOf([node, browser, ...vocabularies].flatMap(({ metafile }) => Object.keys(metafile.inputs))))
 }
@@ -172,6 +175,6 @@ const printSizes = async folder => {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildPackage()
-  await printSizes(join(root, 'dist'))
+  await buildPackage({ codeOnly: process.argv.includes('--code') })
+  if (!process.argv.includes('--quiet')) await printSizes(join(root, 'dist'))
 }
