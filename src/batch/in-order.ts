@@ -31,7 +31,7 @@ export async function* inOrder<Input, Result>(
   let exhausted = false
   const aborted = abortion(signal)
   try {
-    while (true) {
+    for (;;) {
       if (!exhausted && awaited === undefined && running.length < window && !signal?.aborted) {
         awaited = Promise.resolve(iterator.next()).then(next => ({ kind: 'input', next }))
         awaited.catch(() => {})
@@ -41,7 +41,7 @@ export async function* inOrder<Input, Result>(
       const event = await Promise.race(contenders)
       if (event.kind === 'abort') return
       if (event.kind === 'result') {
-        running.shift()
+        void running.shift()
         yield event.result
       } else {
         awaited = undefined

@@ -7,17 +7,23 @@ import { FORMATS, UsageError } from './settings.ts'
 import type { FormatName, Settings } from './settings.ts'
 
 const EXAMPLES = `
-Inputs are annual reports as downloaded (HTML, plain text, full submissions), the JSON of edgar-crawler, or Item 1 as
-plain text; which one is told from the content. A folder is searched for .txt, .htm, .html, .xhtml, .json and .jsonl.
+Inputs are annual reports as downloaded (HTML, plain text, full submissions),
+the JSON of edgar-crawler, or Item 1 as plain text; which one is told from the
+content. A folder is searched for .txt, .htm, .html, .xhtml, .json and .jsonl.
 
 Examples:
-  $ business-model-summarizer filing.htm
-  $ business-model-summarizer --max-tokens 200 --facets revenue,customers=2 item1.txt
-  $ business-model-summarizer --explain filing.htm
-  $ business-model-summarizer --format html --output report.html filing.htm
-  $ business-model-summarizer --format jsonl --output rows.jsonl filings/     started again, it goes on where it stopped
-  $ business-model-summarizer --format jsonl 'filings/**/*.htm' | jq .text
-  $ zcat rows.jsonl.gz | business-model-summarizer --format jsonl -           JSON lines in, JSON lines out
+  The summary of one report, in at most 200 tokens:
+    $ business-model-summarizer --max-tokens 200 filing.htm
+  Only revenue and customers, customers counting double:
+    $ business-model-summarizer --facets revenue,customers=2 item1.txt
+  Why these sentences:
+    $ business-model-summarizer --explain filing.htm
+  A page that shows the summary beside its source:
+    $ business-model-summarizer --format html --output report.html filing.htm
+  A folder, one row a report; started again, it goes on where it stopped:
+    $ business-model-summarizer --format jsonl --output rows.jsonl filings/
+  JSON lines in, JSON lines out:
+    $ zcat corpus.jsonl.gz | business-model-summarizer --format jsonl -
 
 Exit codes: 0 all summarised, 1 some inputs failed, 2 wrong usage.
 `
@@ -100,7 +106,7 @@ const summarizeOptions = (options: RawOptions): SummarizeOptions => ({
 })
 
 const wholeNumber = (value: string): number => {
-  if (!/^[1-9][0-9]{0,8}$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 1 or more.')
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 1 or more.')
   return Number(value)
 }
 
@@ -108,7 +114,7 @@ const wholeNumber = (value: string): number => {
 const facets = (value: string): FacetSelection => {
   const entries = value.split(',').map(part => {
     const [name = '', weight, ...rest] = part.split('=').map(piece => piece.trim())
-    if (name === '' || rest.length > 0 || (weight !== undefined && !/^[0-9]{1,9}(\.[0-9]{1,9})?$/.test(weight))) {
+    if (name === '' || rest.length > 0 || (weight !== undefined && !/^\d{1,9}(?:\.\d{1,9})?$/.test(weight))) {
       throw new InvalidArgumentError('It must be names with commas between, such as revenue,customers=2.')
     }
     return [name, weight] as const

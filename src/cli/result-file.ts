@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, existsSync, fsyncSync, ftruncateSync, openSync, readSync, renameSync, statSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, renameSync, statSync, writeSync } from 'node:fs'
 import type { BatchRow, RowError } from '../batch/row.ts'
 import { isFailure } from '../batch/row.ts'
 import { UsageError } from './settings.ts'
@@ -59,7 +59,7 @@ export class ResultFile {
     const { rows, end, open } = overwrite || !existsSync(path) ? { rows: [], end: 0, open: false } : await scan(path, fingerprint)
     const file = openSync(path, existsSync(path) ? 'r+' : 'w+')
     if (open) writeAll(file, LINE_END, end - 1)
-    else ftruncateSync(file, end)
+    else if (fstatSync(file).size > end) ftruncateSync(file, end)
     return new ResultFile(path, file, rows, end)
   }
 

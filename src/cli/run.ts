@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { isatty } from 'node:tty'
 import { createColors } from 'picocolors'
 import { fingerprintOf, runBatch } from '../batch/batch.ts'
 import type { BatchOptions } from '../batch/batch.ts'
@@ -99,7 +100,7 @@ const openResults = async (settings: Settings, listing: Listing, fingerprint: st
   if (format === 'html' && listing.several && (output === undefined || !isFolder(output))) {
     throw new UsageError('--format html makes a page for each input: name a folder with --output FOLDER/.')
   }
-  const colors = createColors(output === undefined && isColorful(process.stdout))
+  const colors = createColors(output === undefined && isColorful())
   if (output !== undefined && format === 'jsonl' && isContinuable(output)) {
     return continuedResults(await ResultFile.open(output, fingerprint, settings.overwrite), listing, tally)
   }
@@ -129,8 +130,15 @@ const continuedResults = (file: ResultFile, listing: Listing, tally: Tally): Res
   return {
     inputs: missing(),
     sink: {
-      write: ({ row }) => Promise.resolve(file.append(row)),
-      close: () => Promise.resolve(interrupted ? file.close() : file.finish()),
+      write({ row }) {
+        file.append(row)
+        return Promise.resolve()
+      },
+      close() {
+        if (interrupted) file.close()
+        else file.finish()
+        return Promise.resolve()
+      },
     },
     interrupt: () => { interrupted = true },
   }
@@ -150,8 +158,10 @@ const checkWritable = (output: string | undefined): void => {
 const isFolder = (path: string): boolean =>
   path.endsWith('/') || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
 
-const isColorful = (stream: NodeJS.WriteStream): boolean =>
-  stream.isTTY && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb'
+const STANDARD_OUTPUT = 1
+
+const isColorful = (): boolean =>
+  isatty(STANDARD_OUTPUT) && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb'
 
 /** Progress is drawn on a terminal that no results are written to. */
 const wantsProgress = (settings: Settings, listing: Listing): boolean =>

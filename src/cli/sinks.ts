@@ -33,7 +33,10 @@ export const fileSink = (path: string, format: Format): Sink => {
     if (text !== '') writeFileSync(file ??= openSync(path, 'w'), text)
   }
   return {
-    write: outcome => Promise.resolve(put(next(format.result(outcome)))),
+    write(outcome) {
+      put(next(format.result(outcome)))
+      return Promise.resolve()
+    },
     close() {
       put(last())
       if (file !== undefined) closeSync(file)

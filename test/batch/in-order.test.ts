@@ -23,7 +23,7 @@ describe('inOrder', () => {
 
   it('never holds more inputs than the window while nobody takes results', async () => {
     let taken = 0
-    const endless = function* () { while (true) yield taken++ }
+    const endless = function* () { for (;;) yield taken++ }
 
     const results = inOrder(endless(), input => Promise.resolve(input), { window: 3 })
     await results.next()
@@ -34,7 +34,7 @@ describe('inOrder', () => {
   })
 
   it('yields a finished result while the next input is still awaited', async () => {
-    let send = (_: string): void => {}
+    let send: (input: string) => void = () => {}
     const slow = async function* () {
       yield 'first'
       yield await new Promise<string>(resolve => { send = resolve })
@@ -52,7 +52,14 @@ describe('inOrder', () => {
     const abort = new AbortController()
     let closed = false
     const endless = async function* () {
-      try { while (true) yield await pause(1) } finally { closed = true }
+      try {
+        for (let input = 0; ; input++) {
+          await pause(1)
+          yield input
+        }
+      } finally {
+        closed = true
+      }
     }
     const results = inOrder(endless(), () => new Promise<string>(() => {}), { window: 2, signal: abort.signal })
 
@@ -71,7 +78,10 @@ describe('inOrder', () => {
   })
 
   it('throws what the inputs throw', async () => {
-    const broken = async function* () { yield 1; throw new Error('no more') }
+    const broken = function* () {
+      yield 1
+      throw new Error('no more')
+    }
 
     await expect(collect(inOrder(broken(), one => Promise.resolve(one), { window: 2 }))).rejects.toThrow('no more')
   })

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseJsonLine, readLines } from '../../src/batch/json-lines.ts'
@@ -5,8 +6,7 @@ import type { Line } from '../../src/batch/json-lines.ts'
 
 const linesOf = async (chunks: Iterable<Uint8Array | string>, limit?: number): Promise<Line[]> => {
   const all: Line[] = []
-  const stream = async function* () { yield* chunks }
-  for await (const line of readLines(stream(), limit)) all.push(line)
+  for await (const line of readLines(Readable.from(chunks), limit)) all.push(line)
   return all
 }
 

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { COMMAND, run } from './command.ts'
+import { itemOne, scratchFolder } from './filings.ts'
+
+const installed = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).status === 0
+if (!installed) console.warn('SKIPPED: GNU parallel is not installed (Debian: parallel), so the filter is not tried under it.')
+
+const folder = scratchFolder()
+
+/** As many processes as two hosts of two cores each would run. */
+const PROCESSES = '4'
+
+describe.skipIf(!installed)('the filter under GNU parallel', () => {
+  it('spreads JSON lines over processes and gives the rows of a single run, in order', async () => {
+    const lines = Array.from({ length: 240 }, (_, number) => `${JSON.stringify({ id: `report ${number}`, text: itemOne(number) })}\n`).join('')
+    writeFileSync(join(folder, 'corpus.jsonl'), lines)
+    const single = await run(['--format', 'jsonl', '--jobs', '1', '-'], { stdin: lines })
+
+    const spread = spawnSync('parallel', [
+      '--will-cite', '--pipepart', '-a', join(folder, 'corpus.jsonl'), '--block', '40k', '--keep-order', '--jobs', PROCESSES,
+      `${process.execPath} ${COMMAND} --format jsonl --jobs 1 --quiet -`,
+    ], { encoding: 'utf8', env: { ...process.env, HOME: folder } })
+
+    expect(spread.stderr).toBe('')
+    expect(spread.status).toBe(0)
+    expect(spread.stdout).toBe(single.stdout)
+  })
+})

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { run, rowsOf } from './command.ts'
+import { scratchFolder, writeFiles, writeFilings } from './filings.ts'
+
+const folder = scratchFolder()
+const COUNT = 1000
+const BAD = 10
+
+describe('a folder of a thousand reports, ten of them bad', () => {
+  beforeAll(() => {
+    writeFilings(folder, 'reports', COUNT)
+    // A record of edgar-crawler that was cut off: it cannot be read, whoever reads it.
+    for (let bad = 0; bad < BAD; bad++) {
+      const name = String(bad * 97).padStart(5, '0')
+      writeFiles(folder, { [join('reports', `${name}-bad.jsonl`)]: '{"id": "bad", "item_1": "Item 1. Busin\n' })
+    }
+  })
+
+  it('becomes a row each, in order, and the same bytes whatever the number of threads', async () => {
+    const [one, two, four] = await Promise.all(['1', '2', '4'].map(jobs =>
+      run(['--format', 'jsonl', '--jobs', jobs, 'reports'], { cwd: folder })))
+
+    const rows = rowsOf(one?.stdout ?? '')
+    expect(one?.code).toBe(1)
+    expect(one?.stderr).toMatch(/1000 done, 10 failed \(10 bad-json\), 0 skipped/)
+    expect(rows).toHaveLength(COUNT + BAD)
+    const ids = rows.filter(row => !('error' in row)).map(row => String(row.id))
+    expect(ids).toEqual([...ids].sort())
+    expect(two?.stdout).toBe(one?.stdout)
+    expect(four?.stdout).toBe(one?.stdout)
+  })
+})
