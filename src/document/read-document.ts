@@ -1,4 +1,4 @@
-import { sentenceSpans } from '../sentences/sentence-spans.ts'
+import { sentenceSplitter } from '../sentences/sentence-splitter.ts'
 import { joinBrokenParagraphs } from './broken-paragraph.ts'
 import { bulletOf } from './bullet.ts'
 import { cutRunIns } from './cut-run-ins.ts'
@@ -82,8 +82,10 @@ const withoutBullet = (line: Line, kind: BlockKind): Line => {
   return bullet === undefined ? line : { ...line, ...sliceMapped(line, bullet.textAt), bullet: bullet.mark }
 }
 
-const sentencesOf = (blocks: readonly Block[]): DocumentSentence[] =>
-  blocks.flatMap(({ kind, text }, block) =>
+const sentencesOf = (blocks: readonly Block[]): DocumentSentence[] => {
+  const split = sentenceSplitter()
+  return blocks.flatMap(({ kind, text }, block) =>
     kind === 'paragraph' || kind === 'item' || kind === 'footnote'
-      ? sentenceSpans(text).map(({ start, end }, ordinal) => ({ block, text: text.slice(start, end), start, end, ordinal }))
+      ? split(text).map(({ start, end }, ordinal) => ({ block, text: text.slice(start, end), start, end, ordinal }))
       : [])
+}

@@ -1,4 +1,4 @@
-import { wink } from '../language/wink.ts'
+import type { WinkMethods } from 'wink-nlp'
 import type { Span } from '../types.ts'
 
 /** The most code units that wink reads at once: a block without a full stop may be megabytes long. */
@@ -11,23 +11,20 @@ const LONGEST_WORD = 48
  * Sentences as wink-nlp finds them, in time linear in the text: it reads windows of at most 5,000 code units, each from the
  * last sentence start that it found. A sentence longer than a window is cut at white space.
  *
+ * @param nlp wink-nlp with sentence boundary detection
  * @param text cleaned text; marks that end no sentence are hidden in it
  * @returns the sentences in order, without the white space around them
  */
-export const winkSentences = (text: string): Span[] => {
+export const winkSentences = (nlp: WinkMethods, text: string): Span[] => {
   const tame = tameLongWords(text)
   const spans: Span[] = []
   let from = 0
   while (from < tame.length) {
     const to = windowEnd(tame, from)
-    const found = sentencesOf(tame.slice(from, to), from)
-    if (found.length === 0) {
-      from = to
-      continue
-    }
-    const whole = to < tame.length && found.length > 1 ? found.slice(0, -1) : found
-    spans.push(...whole)
-    from = to < tame.length && found.length > 1 ? (found.at(-1)?.start ?? to) : to
+    const found = sentencesOf(nlp, tame.slice(from, to), from)
+    const last = to < tame.length && found.length > 1 ? found.pop() : undefined
+    spans.push(...found)
+    from = last?.start ?? to
   }
   return spans
 }
@@ -38,8 +35,7 @@ const windowEnd = (text: string, from: number): number => {
   return space > from ? space : from + WINDOW
 }
 
-const sentencesOf = (text: string, offset: number): Span[] => {
-  const { nlp } = wink()
+const sentencesOf = (nlp: WinkMethods, text: string, offset: number): Span[] => {
   const spans: Span[] = []
   let cursor = 0
   for (const sentence of nlp.readDoc(text).sentences().out() as string[]) {

@@ -1,11 +1,16 @@
+import type { WinkMethods } from 'wink-nlp'
+import { splitter } from '../language/wink.ts'
 import type { Span } from '../types.ts'
 import { judgeStop } from './judge-stop.ts'
 import { mergeSentences } from './merge-sentences.ts'
 import { stopAt } from './stop.ts'
 import { winkSentences } from './wink-sentences.ts'
 
+/** Splits cleaned text of one block (white space collapsed, trimmed) into sentences: in order, everything but white space. */
+export type SentenceSplitter = (text: string) => Span[]
+
 /**
- * Splits cleaned text into sentences: wink-nlp's, corrected where filings defeat it.
+ * A splitter for the blocks of one document. Splits cleaned text into sentences: wink-nlp's, corrected where filings defeat it.
  *
  * 1. Judge every full stop by the words around it ("Acme Inc. of", "No. 114", "sales.We").
  * 2. Hide from wink the stops that end no sentence.
@@ -13,31 +18,40 @@ import { winkSentences } from './wink-sentences.ts'
  * 4. Cut them where a stop certainly ends a sentence.
  * 5. Merge what is one sentence again (quotes, brackets, a start in lower case).
  *
- * @param text cleaned text of one block: white space collapsed, trimmed
- * @returns the sentences in order; together they hold everything but white space
+ * @returns the splitter; what other documents held makes no difference to it
  */
-export const sentenceSpans = (text: string): Span[] => {
+export const sentenceSplitter = (): SentenceSplitter => {
+  const { nlp, forget } = splitter()
+  forget()
+  return text => sentenceSpans(nlp, text)
+}
+
+const sentenceSpans = (nlp: WinkMethods, text: string): Span[] => {
   if (text === '') return []
-  const { hidden, ends } = readStops(text)
-  if (ends.length === 0 && !/[.!?…]/.test(hidden.slice(0, -1))) return [{ start: 0, end: text.length }]
-  const cut = cutAt(text, winkSentences(hidden), ends)
+  const { hidden, ends, open } = readStops(text)
+  const whole = [{ start: 0, end: text.length }]
+  if (!open && ends.length === 0) return whole
+  const cut = cutAt(text, open ? winkSentences(nlp, hidden) : whole, ends)
   return mergeSentences(text, cut, new Set(ends)).map(span => wholeCharacters(text, span))
 }
 
-const readStops = (text: string): { hidden: string; ends: number[] } => {
+/** The text with the stops hidden that end no sentence, the certain ends, and whether a stop is left to wink. */
+const readStops = (text: string): { hidden: string; ends: number[]; open: boolean } => {
   const ends: number[] = []
+  let open = false
   let hidden = ''
   let kept = 0
   for (const { 0: marks, index } of text.matchAll(/[.!?]+/g)) {
     const last = index + marks.length - 1
     const verdict = judgeStop(stopAt(text, last))
     if (verdict === 'end') ends.push(endOfSentence(text, last))
+    if (verdict === 'open' && last < text.length - 1) open = true
     if (verdict === 'inside') {
       hidden += text.slice(kept, index) + 'x'.repeat(marks.length)
       kept = last + 1
     }
   }
-  return { hidden: kept === 0 ? text : hidden + text.slice(kept), ends }
+  return { hidden: kept === 0 ? text : hidden + text.slice(kept), ends, open }
 }
 
 /** Past the quotes and brackets that close with the sentence: "“… Acme Inc.” The" */
