@@ -1,6 +1,8 @@
 export { summarizeBusinessModel } from './summarize.ts'
 export { countTokens } from './tokens/counter.ts'
 export { splitSentences } from './split-sentences.ts'
+export { parseLexicon } from './lexicon/parse.ts'
+export type { Cue, Lexicon, Theme } from './lexicon/model.ts'
 export { summarizeFiling } from './summarize-filing.ts'
 export type { FilingSummary, SummarizeFilingOptions } from './summarize-filing.ts'
 export { extractBusinessSection } from './filing/extract.ts'

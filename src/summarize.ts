@@ -1,27 +1,71 @@
-import type { BusinessModelSummary, SummarizeOptions, SummarySentence } from './types.ts'
-import { FACETS } from './types.ts'
+import type { Statement, StatementCandidate } from './candidates/candidates.ts'
+import { candidatesOf } from './candidates/candidates.ts'
+import { openingOf } from './candidates/opening.ts'
+import { valuationFor } from './candidates/valuation.ts'
+import { inOrder, join } from './compose/compose.ts'
+import { describeSummary } from './compose/describe.ts'
+import type { Document } from './document/model.ts'
+import { readDocument } from './document/read-document.ts'
+import { OptionError } from './errors.ts'
+import type { Settings } from './options.ts'
+import { readOptions } from './options.ts'
+import { readForScoring } from './score/reading.ts'
+import { scorerFor } from './score/score.ts'
+import { select } from './select/select.ts'
+import type { BusinessModelSummary, SummarizeOptions } from './types.ts'
 
-/** Placeholder until the pipeline stands: the first sentences that fit. */
+/**
+ * Summarises the business model that the Business section (Item 1) of an annual report describes, in sentences of that text.
+ *
+ * Deterministic: the same source and options give the same bytes, in any process, on any machine.
+ *
+ * @param source the text of Item 1, with one paragraph a line or hard-wrapped
+ * @param options see {@link SummarizeOptions}
+ * @returns the summary with its sentences, facets and notices; an empty one with a warning where there is nothing to say
+ * @throws {OptionError} when `source` is no string or an option is not allowed
+ * @throws {LexiconError} when a lexicon does not follow its format
+ * @throws {TokenizerError} when a tokenizer of the caller's own fails
+ * @example
+ * const { text } = summarizeBusinessModel(item1, { maxTokens: 256 })
+ */
 export const summarizeBusinessModel = (source: string, options: SummarizeOptions = {}): BusinessModelSummary => {
-  const budget = options.maxTokens ?? 512
-  const sentences: SummarySentence[] = []
-  let tokens = 0
-  for (const match of source.matchAll(/[A-Z][^.\n]{40,400}\./g)) {
-    const cost = Math.ceil(match[0].length / 4)
-    if (tokens + cost > budget) break
-    tokens += cost
-    const facet = FACETS[sentences.length % 5] as string
-    sentences.push({ text: match[0], facet, scores: Object.fromEntries(FACETS.map(f => [f, f === facet ? 1 : 0])), spans: [{ start: match.index, end: match.index + match[0].length }] })
+  if (typeof source !== 'string') throw new OptionError('source', `source must be a string, but it is ${source === null ? 'null' : typeof source}.`)
+  const settings = readOptions(options)
+  return summarizeDocument(readDocument(source), settings)
+}
+
+/** The pipeline: a document is read, its sentences are scored, the best are chosen and put in order. */
+export const summarizeDocument = (document: Document, settings: Settings): BusinessModelSummary => {
+  const { compiled, weights, order } = settings
+  const reading = readForScoring(document, compiled)
+  const scorer = scorerFor(reading, compiled)
+  const scores = reading.sentences.map((sentence, i) => scorer.score(i, sentence))
+  const valuation = valuationFor(compiled.facets, weights)
+  const candidates = candidatesOf(reading, compiled, scorer, scores, valuation)
+  const facetOf = (statement: Statement): number => mainFacet(valuation.sharesOf(statement.score), weights)
+  const textOf = (chosen: readonly StatementCandidate[]): string => join(inOrder(chosen, order, facetOf))
+  const budget = budgetFor(candidates, textOf, settings)
+  const picks = select({ candidates, weights, opening: openingOf(candidates, reading), fits: budget.fits })
+  const chosen = picks.map(i => candidates[i] as StatementCandidate)
+  return describeSummary({ reading, scorer, candidates, chosen, statements: inOrder(chosen, order, facetOf), facetOf, valuation, settings })
+}
+
+const mainFacet = (shares: readonly number[], weights: readonly number[]): number => {
+  const weighted = shares.map((share, f) => (weights[f] === 0 ? -1 : share))
+  return weighted.indexOf(Math.max(...weighted))
+}
+
+/** Asks whether one more candidate fits, counting the tokens of the text as it would stand. */
+const budgetFor = (candidates: readonly StatementCandidate[], textOf: (chosen: readonly StatementCandidate[]) => string, { maxTokens, countTokens }: Settings) => {
+  let spent = 0
+  const fits = (chosen: readonly number[], next: number): boolean => {
+    const candidate = candidates[next] as StatementCandidate
+    // A token is at least one character and seldom more than a word: what is far too long need not be counted.
+    if (spent > 0 && spent + candidate.size / 2 > maxTokens) return false
+    const tokens = countTokens(textOf([...chosen, next].map(i => candidates[i] as StatementCandidate)))
+    if (tokens > maxTokens) return false
+    spent = tokens
+    return true
   }
-  const describe = (s: SummarySentence) => ({ text: s.text, spans: s.spans, facet: s.facet, score: 1, tokens: 30, heading: '', evidence: [{ name: 'position', weight: 1 }], reason: 'first sentences' })
-  return {
-    text: sentences.map(s => s.text).join(' '),
-    tokenCount: tokens,
-    sentences,
-    facets: Object.fromEntries(FACETS.map(f => [f, { covered: sentences.some(s => s.facet === f), sentences: sentences.flatMap((s, i) => (s.facet === f ? [i] : [])), tokens: 30 }])),
-    omitted: [],
-    warnings: sentences.length === 0 ? [{ code: 'no-sentences', message: 'The text holds no usable sentence; the summary is empty.' }] : [],
-    fingerprint: '0000000000000000',
-    ...(options.explain ? { explanation: { chosen: sentences.map(describe), leftOut: [] } } : {}),
-  }
+  return { fits }
 }

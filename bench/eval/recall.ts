@@ -45,10 +45,11 @@ const matchesAlternative = (folded: string, strings: readonly string[]): boolean
  *
  * @param text the summary, or any part of it
  */
-export const matchesFact = (text: string, fact: Pick<Fact, 'any'>): boolean => {
-  const folded = fold(text)
-  return fact.any.some(strings => matchesAlternative(folded, strings))
-}
+export const matchesFact = (text: string, fact: Pick<Fact, 'any'>): boolean => matchesFolded(fold(text), fact)
+
+/** {@link matchesFact} for a text that is already {@link fold}ed. */
+export const matchesFolded = (folded: string, fact: Pick<Fact, 'any'>): boolean =>
+  fact.any.some(strings => matchesAlternative(folded, strings))
 
 const weightOf = (facts: readonly Fact[]): number => facts.reduce((sum, fact) => sum + fact.weight, 0)
 

@@ -1,0 +1,86 @@
+import type { Example } from './examples.ts'
+import type { LinearModel, Moments, SparseRow } from './ridge.ts'
+import { addMoments, addRow, emptyMoments, solveRidge } from './ridge.ts'
+
+/** How the model is fitted. */
+export interface FitSettings {
+  /** Penalty of a named feature and of an n-gram, in rows. */
+  readonly penalty: number
+  readonly ngramPenalty: number
+  /** The least standard deviation that a feature is divided by. */
+  readonly floor: number
+  /** An n-gram must stand in so many documents. */
+  readonly documents: number
+  /** Weight of a document's rows: its number of sentences to minus this power. */
+  readonly documentExponent: number
+}
+
+export const FIT: FitSettings = { penalty: 2000, ngramPenalty: 6000, floor: 0.03, documents: 20, documentExponent: 0.5 }
+
+/** The n-grams that stand in enough documents, in alphabetical order. */
+export const commonNgrams = (examples: readonly Example[], documents: number): string[] => {
+  const counts = new Map<string, number>()
+  for (const { ngrams } of examples) {
+    for (const ngram of new Set(ngrams.flat())) counts.set(ngram, (counts.get(ngram) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count >= documents).map(([ngram]) => ngram).sort()
+}
+
+/** The training rows of each example: named features, then n-grams. */
+export const rowsWithNgrams = (example: Example, features: number, numbers: ReadonlyMap<string, number>): SparseRow[] =>
+  example.rows.map((row, i) => {
+    const extra = (example.ngrams[i] ?? []).flatMap(ngram => {
+      const number = numbers.get(ngram)
+      return number === undefined ? [] : [features + number]
+    }).sort((a, b) => a - b)
+    return {
+      columns: Int32Array.from([...row.columns, ...extra]),
+      values: Float64Array.from([...row.values, ...extra.map(() => 1)]),
+    }
+  })
+
+/** The moments of each example by itself, so that any set of them is a sum. */
+export const momentsOf = (examples: readonly Example[], rows: readonly (readonly SparseRow[])[], size: number, settings: FitSettings): Moments[] => {
+  const raw = examples.map(({ targets }) => targets.length ** -settings.documentExponent)
+  const total = examples.reduce((sum, { targets }, e) => sum + targets.length * (raw[e] as number), 0)
+  const count = examples.reduce((sum, { targets }) => sum + targets.length, 0)
+  return examples.map((example, e) => {
+    const moments = emptyMoments(size, example.targets[0]?.length ?? 1)
+    const weight = (raw[e] as number) * count / total
+    example.targets.forEach((target, i) => addRow(moments, (rows[e] as SparseRow[])[i] as SparseRow, target, weight))
+    return moments
+  })
+}
+
+export const penaltiesFor = (features: number, ngrams: number, settings: FitSettings): Float64Array =>
+  Float64Array.from({ length: features + ngrams }, (_, i) => (i < features ? settings.penalty : settings.ngramPenalty))
+
+/** Fits on the examples that `isTraining` accepts. */
+export const fitOn = (moments: readonly Moments[], isTraining: (example: number) => boolean, penalties: Float64Array, floor: number): LinearModel[] => {
+  const sum = emptyMoments((moments[0] as Moments).size, (moments[0] as Moments).targets)
+  moments.forEach((each, e) => { if (isTraining(e)) addMoments(sum, each, 1) })
+  return solveRidge(sum, penalties, floor)
+}
+
+/** The model's answer for one row. */
+export const predict = ({ intercept, weights }: LinearModel, { columns, values }: SparseRow): number => {
+  let sum = intercept
+  for (let a = 0; a < columns.length; a++) sum += (weights[columns[a] as number] as number) * (values[a] as number)
+  return sum
+}
+
+/** Assigns documents to folds: a shuffle that the seed fixes (linear congruential generator). */
+export const foldsOf = (count: number, folds: number, seed: number): number[] => {
+  let state = seed * 7919 + 12345
+  const order = Array.from({ length: count }, (_, i) => i)
+  for (let i = count - 1; i > 0; i--) {
+    state = (state * 1103515245 + 12345) % 2147483648
+    const j = state % (i + 1)
+    const moved = order[i] as number
+    order[i] = order[j] as number
+    order[j] = moved
+  }
+  const fold = new Array<number>(count).fill(0)
+  order.forEach((document, position) => { fold[document] = position % folds })
+  return fold
+}

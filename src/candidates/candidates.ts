@@ -1,0 +1,182 @@
+import type { Slice } from '../compress/cut.ts'
+import type { DocumentSentence } from '../document/model.ts'
+import type { CompiledLexicons } from '../lexicon/compile.ts'
+import { TokenKind } from '../language/tokenize.ts'
+import { definedNames, namesInUse } from '../reference/defined-names.ts'
+import type { Dependence } from '../reference/dependence.ts'
+import { dependence } from '../reference/dependence.ts'
+import type { DocumentReading, SentenceReading } from '../score/reading.ts'
+import { readSentence } from '../score/reading.ts'
+import type { Score, Scorer } from '../score/score.ts'
+import type { Candidate } from '../select/select.ts'
+import { isUsable } from './usable.ts'
+import { variantsOf } from './variants.ts'
+
+/** One sentence, or what is left of it, within a candidate. */
+export interface Statement {
+  /** Number of the sentence in the document. */
+  readonly sentence: number
+  /** The text as it would stand in the summary. */
+  readonly text: string
+  /** The slices of the sentence's text that it consists of. */
+  readonly kept: readonly Slice[]
+  readonly score: Score
+}
+
+/** A candidate with its statements: one, or a sentence that leans on the one before it together with that. */
+export interface StatementCandidate extends Candidate {
+  readonly statements: readonly Statement[]
+}
+
+/** How the facets that were asked for value a score. */
+export interface Valuation {
+  /** What a score is worth, given the facets asked for. */
+  readonly worthOf: (score: Score) => number
+  /** How a score is shared out over the facets: adds up to 1, or all 0. */
+  readonly sharesOf: (score: Score) => readonly number[]
+}
+
+/** Sentences that are looked at closely: the best by worth, and the best for each facet. */
+const SHORTLIST = 150
+const SHORTLIST_PER_FACET = 12
+
+/** A part of a sentence is worth at most this much of the whole. */
+const MOST_OF_PART = 1
+/** What is left of the worth of a sentence that probably leans on its heading. */
+const LEANING = 0.3
+/** A dependence of less confidence is a false alarm as often as not. */
+const SURE = 0.6
+
+/**
+ * The candidates of a document: its usable sentences, shortened, and the clauses of the long ones.
+ *
+ * @param reading the document
+ * @param scorer scores its sentences and parts of them
+ * @param scores the scores of its sentences
+ * @param valuation what scores are worth
+ * @returns candidates in document order
+ */
+export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicons, scorer: Scorer, scores: readonly Score[], valuation: Valuation): StatementCandidate[] => {
+  const { sentences } = reading.document
+  const usable = remembered((i: number) => isUsable(reading, sentences[i] as DocumentSentence, i))
+  const list = shortlist(scores, usable, valuation)
+  const names = definedNames(sentences.map(({ text }) => text))
+  const shortNames = namesInUse(names)
+  const known = new Set(names.map(({ name }) => name))
+  const statementsOf = (i: number): Statement[] => {
+    const { text } = sentences[i] as DocumentSentence
+    const evidenced = evidenceIn(reading.sentences[i] as SentenceReading, compiled)
+    const variants = variantsOf(text, { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenced })
+    return variants.map((variant, v) => ({
+      sentence: i, text: variant.text, kept: variant.kept,
+      score: v === 0 ? scores[i] as Score : partScore(scorer.score(i, readSentence(variant.text, reading.vocabulary)), scores[i] as Score),
+    }))
+  }
+  const leaning = (i: number): Dependence | undefined => {
+    const sentence = sentences[i] as DocumentSentence
+    const block = reading.document.blocks[sentence.block]
+    const found = dependence(sentence.text, { isItem: block?.kind === 'item', underHeading: block?.headings.length !== undefined && block.headings.length > 1, names: known })
+    return found !== undefined && found.confidence >= SURE ? found : undefined
+  }
+  const build = candidateBuilder(reading, valuation)
+  return list.flatMap(i => {
+    const leans = leaning(i)
+    const statements = statementsOf(i)
+    if (leans === undefined) return statements.map(statement => build([statement], undefined))
+    if (leans.on === 'lead-in' || leans.on === 'list-fragment') return []
+    if (leans.on === 'heading') return statements.map(statement => build([weakened(statement)], undefined))
+    const before = i - 1
+    if (sentences[before]?.block !== sentences[i]?.block || !usable(before)) return []
+    const alone = statements.map(statement => build([statement], before))
+    if (leaning(before) !== undefined) return alone
+    const [antecedent] = statementsOf(before)
+    const [whole] = statements
+    return antecedent === undefined || whole === undefined ? alone : [...alone, build([antecedent, whole], undefined)]
+  })
+}
+
+/** Asks once. */
+const remembered = (ask: (i: number) => boolean): ((i: number) => boolean) => {
+  const answers = new Map<number, boolean>()
+  return i => {
+    const answer = answers.get(i) ?? ask(i)
+    answers.set(i, answer)
+    return answer
+  }
+}
+
+const weakened = (statement: Statement): Statement => ({ ...statement, score: { ...statement.score, worth: statement.score.worth * LEANING } })
+
+const partScore = (part: Score, whole: Score): Score => ({ ...part, worth: Math.min(part.worth, whole.worth * MOST_OF_PART) })
+
+/** Numbers of the usable sentences worth a closer look, ascending. */
+const shortlist = (scores: readonly Score[], usable: (i: number) => boolean, { worthOf, sharesOf }: Valuation): number[] => {
+  const valued = scores.map((score, i) => ({ i, worth: worthOf(score), shares: sharesOf(score) }))
+  const best = (rank: (entry: { worth: number; shares: readonly number[] }) => number, count: number): number[] => {
+    const ranked = valued.map(entry => ({ i: entry.i, value: rank(entry) })).filter(({ value }) => value > 0).sort((a, b) => b.value - a.value || a.i - b.i)
+    const found: number[] = []
+    for (const { i } of ranked) {
+      if (found.length === count) break
+      if (usable(i)) found.push(i)
+    }
+    return found
+  }
+  const facets = valued[0]?.shares.length ?? 0
+  const chosen = new Set(best(({ worth }) => worth, SHORTLIST))
+  for (let f = 0; f < facets; f++) for (const i of best(({ worth, shares }) => worth * (shares[f] ?? 0), SHORTLIST_PER_FACET)) chosen.add(i)
+  return [...chosen].sort((a, b) => a - b)
+}
+
+/** Whether a slice of the sentence holds a figure, a name or a term of a facet's lexicon. */
+const evidenceIn = ({ tokens, words }: SentenceReading, compiled: CompiledLexicons) => (start: number, end: number): boolean => {
+  for (let i = 0; i < tokens.length; i++) {
+    if ((tokens.start[i] as number) < start || (tokens.end[i] as number) > end) continue
+    const kind = tokens.kind[i] as number
+    if (kind !== TokenKind.word && kind !== TokenKind.mark) return true
+    const word = words[i]
+    if (word === undefined || word.stopword) continue
+    if (word.nameLike && i > 0) return true
+    if (compiled.root.forms.has(word.lexiconForm) || compiled.root.stems.has(word.lexiconStem)) return true
+  }
+  return false
+}
+
+const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }: Valuation) => (statements: readonly Statement[], needs: number | undefined): StatementCandidate => {
+  const readings = statements.map(({ text }) => readSentence(text, reading.vocabulary))
+  const shares = statements.map(({ score }) => sharesOf(score))
+  const worths = statements.map(({ score }) => worthOf(score))
+  const worth = worths.reduce((sum, each) => sum + each, 0)
+  return {
+    statements, needs, worth,
+    states: statements.map(({ sentence }) => sentence),
+    shares: (shares[0] ?? []).map((_, f) => shares.reduce((sum, share, s) => sum + (share[f] ?? 0) * (worths[s] as number), 0) / Math.max(worth, 1e-9)),
+    size: readings.reduce((sum, { tokens }) => sum + tokens.length, 0) || 1,
+    stems: stemVector(readings, reading),
+    figures: figuresOf(readings),
+  }
+}
+
+/** Content stems weighted by their rarity in the document, as a vector of unit length. */
+const stemVector = (readings: readonly SentenceReading[], { sentenceCounts, sentences }: DocumentReading): ReadonlyMap<number, number> => {
+  const vector = new Map<number, number>()
+  for (const { words, tokens } of readings) {
+    words.forEach((word, t) => {
+      if (word !== undefined && !word.stopword && (tokens.kind[t] as number) <= TokenKind.numberWord) {
+        vector.set(word.stem, Math.log(1 + sentences.length / Math.max(1, sentenceCounts[word.stem] ?? 1)))
+      }
+    })
+  }
+  const norm = Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0))
+  return new Map([...vector].map(([stem, weight]) => [stem, weight / norm]))
+}
+
+const figuresOf = (readings: readonly SentenceReading[]): ReadonlySet<string> => {
+  const figures = new Set<string>()
+  for (const { tokens } of readings) {
+    for (let i = 0; i < tokens.length; i++) {
+      const kind = tokens.kind[i] as number
+      if (kind >= TokenKind.number && kind <= TokenKind.percent) figures.add(tokens.text.slice(tokens.start[i], tokens.end[i]))
+    }
+  }
+  return figures
+}

@@ -1,0 +1,43 @@
+import type { DocumentSentence } from '../document/model.ts'
+import { hasFiniteVerb } from '../language/finite-verb.ts'
+import type { DocumentReading } from '../score/reading.ts'
+
+/** In tokens. */
+const SHORTEST = 5
+const LONGEST = 130
+
+/** Runs of dots, dashes or underscores, cell borders, bullets: "Softgoods....... 26", "● | Durability". */
+const DEBRIS = /\.{3}|-{3}|_{3}|[|●•■◦▪☐☒\t]|={3}/
+
+/** Control characters and the replacement character. */
+const BROKEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/
+
+/**
+ * Whether a sentence may stand in a summary: a whole sentence of prose that opens like one and closes like one.
+ *
+ * @param reading the document
+ * @param sentence the sentence
+ * @param i its number
+ */
+export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i: number): boolean => {
+  const { text } = sentence
+  const tokens = reading.sentences[i]?.tokens.length ?? 0
+  if (tokens < SHORTEST || tokens > LONGEST) return false
+  const block = reading.document.blocks[sentence.block]
+  if (block === undefined || block.kind === 'footnote') return false
+  if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
+  return !DEBRIS.test(text) && !BROKEN.test(text) && !isShouted(text) && hasFiniteVerb(text)
+}
+
+/** A capital, a figure, a quotation mark, or a name such as "iPhone". */
+const opensLikeSentence = (text: string): boolean => /^(?:["“(]?[\p{Lu}\d$]|\p{Ll}{1,2}\p{Lu})/u.test(text)
+
+/** A full stop, or the end of a paragraph that lacks it; never a colon, semicolon or comma. */
+const closesLikeSentence = (text: string, endsBlock: boolean): boolean =>
+  /[.!?]["”’)\]]{0,2}$/.test(text) || (endsBlock && /[\p{L}\p{N})%]$/u.test(text))
+
+/** More capitals than small letters. */
+const isShouted = (text: string): boolean => {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length > 0 && letters.replace(/\P{Lu}/gu, '').length > letters.length / 2
+}

@@ -1,0 +1,35 @@
+import type { Score } from '../score/score.ts'
+import { FACETS } from '../types.ts'
+import type { Valuation } from './candidates.ts'
+
+/** A facet that a sentence says nothing of still gets so much, so that no sentence belongs to none. */
+const LEAST_EVIDENCE = 0.01
+
+const isBuiltIn = (facet: string): boolean => (FACETS as readonly string[]).includes(facet)
+
+/**
+ * What scores are worth when only some facets count: the worth of a sentence is shared out over all facets by its evidence for
+ * them, and what falls to facets that do not count is lost.
+ *
+ * @param facets all facets of the lexicons
+ * @param weights one per facet, 0 for those that do not count
+ */
+export const valuationFor = (facets: readonly string[], weights: readonly number[]): Valuation => {
+  const counts = weights.map(weight => weight > 0)
+  // Facets of the caller's own do not take from the built-in ones: they were not known when the worth was fitted.
+  const rivals = facets.map(isBuiltIn)
+  const all = (evidence: readonly number[]): readonly number[] => evidence.map((surety, f) => (surety > 0 ? surety : 0) + (rivals[f] === true ? LEAST_EVIDENCE : 0))
+  const kept = (evidence: readonly number[]): number[] => all(evidence).map((surety, f) => (counts[f] === true ? surety : 0))
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+  return {
+    worthOf: ({ worth, evidence }) => {
+      const base = sum(all(evidence).filter((_, f) => rivals[f] === true))
+      return base === 0 ? worth : worth * Math.min(1, sum(kept(evidence)) / base)
+    },
+    sharesOf: ({ evidence }: Score) => {
+      const shares = kept(evidence)
+      const total = sum(shares)
+      return total === 0 ? shares : shares.map(share => share / total)
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Statement, StatementCandidate } from '../candidates/candidates.ts'
+import type { Document, DocumentSentence } from '../document/model.ts'
+import { spansOf } from '../document/spans.ts'
+import type { Span } from '../types.ts'
+
+/** A statement as it stands in the summary. */
+export interface ComposedSentence {
+  readonly statement: Statement
+  /** Index of its main facet. */
+  readonly facet: number
+  readonly text: string
+  readonly spans: readonly Span[]
+}
+
+/**
+ * Puts the chosen statements in order.
+ *
+ * @param chosen the candidates chosen
+ * @param order by source, or by main facet and then by source
+ * @param facetOf the main facet of a statement
+ */
+export const inOrder = (chosen: readonly StatementCandidate[], order: 'document' | 'facet', facetOf: (statement: Statement) => number): Statement[] => {
+  const statements = chosen.flatMap(({ statements: each }) => each).sort((a, b) => a.sentence - b.sentence)
+  return order === 'document' ? statements : [...statements].sort((a, b) => facetOf(a) - facetOf(b) || a.sentence - b.sentence)
+}
+
+/** The statements as one paragraph. */
+export const join = (statements: readonly Statement[]): string => statements.map(({ text }) => finished(text)).join(' ')
+
+/** A capital first letter and a closing full stop. */
+export const finished = (text: string): string => {
+  const opened = /^\p{Ll}\P{Lu}/u.test(text) ? capital(text) : text
+  return /[.!?]["”’)\]]{0,2}$/.test(opened) ? opened : `${opened}.`
+}
+
+const capital = (text: string): string => {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}
+
+/** The slices of the source behind a statement. */
+export const spansOfStatement = (document: Document, { sentence, kept }: Statement): Span[] => {
+  const { block, start } = document.sentences[sentence] as DocumentSentence
+  const source = document.blocks[block]
+  if (source === undefined) return []
+  return kept.flatMap(slice => spansOf(document.source, source, start + slice.start, start + slice.end))
+}

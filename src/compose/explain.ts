@@ -1,0 +1,69 @@
+import type { Statement, StatementCandidate } from '../candidates/candidates.ts'
+import { readSentence } from '../score/reading.ts'
+import type { Evidence, Explanation, SentenceEvidence } from '../types.ts'
+import { finished, spansOfStatement } from './compose.ts'
+import type { Outcome } from './describe.ts'
+import { rounded } from './describe.ts'
+
+const LEFT_OUT = 20
+const EVIDENCE = 12
+/** What adds less does not explain anything. */
+const LEAST_WEIGHT = 0.005
+
+/** The evidence for what was chosen, and for the best of the rest. */
+export const explain = (outcome: Outcome): Explanation => {
+  const { candidates, chosen, statements, valuation } = outcome
+  const stated = new Set(chosen.flatMap(({ states }) => states))
+  const rest = candidates.filter(({ states, statements: own }) => own.length === 1 && !states.some(sentence => stated.has(sentence)))
+  const bestOf = new Map<number, StatementCandidate>()
+  for (const candidate of rest) {
+    const [sentence = -1] = candidate.states
+    if (candidate.worth > (bestOf.get(sentence)?.worth ?? -1)) bestOf.set(sentence, candidate)
+  }
+  const best = [...bestOf.values()].sort((a, b) => b.worth - a.worth || (a.states[0] ?? 0) - (b.states[0] ?? 0)).slice(0, LEFT_OUT)
+  const describe = describer(outcome)
+  return {
+    chosen: statements.map(statement => describe(statement, reasonChosen(statement, outcome))),
+    leftOut: best.map(({ statements: [statement], needs }) => describe(statement as Statement, reasonLeftOut(statement as Statement, needs, outcome, valuation.worthOf((statement as Statement).score)))),
+  }
+}
+
+const describer = (outcome: Outcome) => (statement: Statement, reason: string): SentenceEvidence => {
+  const { reading, settings, facetOf, valuation } = outcome
+  const heading = reading.places[statement.sentence]?.heading ?? -1
+  return {
+    text: finished(statement.text),
+    spans: spansOfStatement(reading.document, statement),
+    facet: settings.compiled.facets[facetOf(statement)] as string,
+    score: rounded(valuation.worthOf(statement.score)),
+    tokens: settings.countTokens(finished(statement.text)),
+    heading: heading < 0 ? '' : reading.document.blocks[heading]?.text ?? '',
+    evidence: evidenceOf(statement, outcome),
+    reason,
+  }
+}
+
+const evidenceOf = ({ sentence, text }: Statement, { reading, scorer }: Outcome): Evidence[] => {
+  const read = readSentence(text, reading.vocabulary)
+  return scorer.explain(sentence, read).filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT).slice(0, EVIDENCE).map(({ name, weight, tokens }) => ({
+    name,
+    weight: rounded(weight),
+    ...(tokens === undefined ? {} : { match: text.slice(read.tokens.start[tokens.start], read.tokens.end[tokens.end - 1]) }),
+  }))
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+const reasonChosen = (statement: Statement, { settings, valuation, facetOf }: Outcome): string => {
+  const facet = facetOf(statement)
+  return `${percent(valuation.sharesOf(statement.score)[facet] ?? 0)} of its worth speaks of ${settings.compiled.facets[facet] ?? ''}.`
+}
+
+const reasonLeftOut = (statement: Statement, needs: number | undefined, { chosen, settings, facetOf }: Outcome, worth: number): string => {
+  if (needs !== undefined) return 'It leans on the sentence before it, which was not chosen.'
+  const facet = settings.compiled.facets[facetOf(statement)] ?? ''
+  const least = Math.min(...chosen.map(candidate => candidate.worth))
+  return worth >= least
+    ? `Other sentences gave more for their tokens, or said the same of ${facet}.`
+    : 'Its worth is below that of every sentence chosen.'
+}

@@ -1,0 +1,65 @@
+import words from '../../lexicons/words.json' with { type: 'json' }
+import { TokenKind } from '../language/tokenize.ts'
+import type { FacetCoverage, Notice } from '../types.ts'
+import type { Outcome } from './describe.ts'
+import { askedFacets } from './describe.ts'
+
+/** Fewer words than a page: an Item 1 is longer. */
+const SHORT_TEXT = 150
+/** English prose has 40 to 50 % of common words; below this it is something else. */
+const LEAST_COMMON_WORDS = 0.2
+/** The share of a text in tables above which they are most of it. */
+const MOSTLY = 0.5
+/** Evidence that makes a sentence speak of a facet. */
+const SPEAKS = 0.3
+
+const COMMON_WORDS = new Set(words.stopwords)
+
+/** The facets that were asked for and are not in the summary, and why. */
+export const omissions = ({ candidates, settings }: Outcome, facets: Readonly<Record<string, FacetCoverage>>): Notice[] =>
+  askedFacets(settings).flatMap(f => {
+    const facet = settings.compiled.facets[f] as string
+    if (facets[facet]?.covered === true) return []
+    const spoken = candidates.some(({ statements }) => statements.some(({ score }) => (score.evidence[f] ?? 0) >= SPEAKS))
+    return [spoken
+      ? { code: 'facet-not-chosen', facet, message: `The text speaks of ${facet}, but nothing on it fitted into the budget of ${settings.maxTokens} tokens.` }
+      : { code: 'facet-not-found', facet, message: `The text says nothing about ${facet} that could be recognised.` }]
+  })
+
+/** What may be wrong with the source or the summary. */
+export const warningsFor = (outcome: Outcome): Notice[] => {
+  const { reading, candidates, chosen, settings } = outcome
+  const { source } = reading.document
+  if (source.trim() === '') return [{ code: 'empty-text', message: 'The text is empty; so is the summary.' }]
+  const warnings: Notice[] = []
+  const { plain, common } = countWords(outcome)
+  if (candidates.length === 0) warnings.push({ code: 'no-sentences', message: 'The text holds no usable sentence; the summary is empty.' })
+  else if (chosen.length === 0) warnings.push({ code: 'budget-too-small', message: `No sentence fits into ${settings.maxTokens} tokens; the summary is empty.` })
+  if (plain < SHORT_TEXT) warnings.push({ code: 'text-too-short', message: `The text has only ${plain} words in sentences; a Business section has thousands.` })
+  else if (common < LEAST_COMMON_WORDS * plain) warnings.push({ code: 'not-english', message: 'The text does not seem to be English; the lexicons read English only.' })
+  if (tableShare(outcome) > MOSTLY) warnings.push({ code: 'mostly-tables', message: 'Most of the text stands in tables, which are not summarised.' })
+  return warnings
+}
+
+const countWords = ({ reading }: Outcome): { plain: number; common: number } => {
+  let plain = 0
+  let common = 0
+  for (const { tokens } of reading.sentences) {
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.kind[i] !== TokenKind.word) continue
+      plain++
+      if (COMMON_WORDS.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) common++
+    }
+  }
+  return { plain, common }
+}
+
+const tableShare = ({ reading }: Outcome): number => {
+  let all = 0
+  let tables = 0
+  for (const { kind, text } of reading.document.blocks) {
+    all += text.length
+    if (kind === 'table') tables += text.length
+  }
+  return all === 0 ? 0 : tables / all
+}

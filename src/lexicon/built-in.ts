@@ -1,0 +1,32 @@
+import boilerplate from '../../lexicons/boilerplate.json' with { type: 'json' }
+import customers from '../../lexicons/customers.json' with { type: 'json' }
+import distribution from '../../lexicons/distribution.json' with { type: 'json' }
+import financing from '../../lexicons/financing.json' with { type: 'json' }
+import products from '../../lexicons/products.json' with { type: 'json' }
+import revenue from '../../lexicons/revenue.json' with { type: 'json' }
+import type { CompiledLexicons } from './compile.ts'
+import { compileLexicons } from './compile.ts'
+import type { Lexicon } from './model.ts'
+import { parseLexicon } from './parse.ts'
+
+let lexicons: readonly Lexicon[] | undefined
+let compiled: CompiledLexicons | undefined
+
+/** The lexicons of the five facets, in the order of `FACETS`; checked at first use, once. */
+export const builtInLexicons = (): readonly Lexicon[] => {
+  lexicons ??= [revenue, customers, products, distribution, financing].map(parseLexicon)
+  return lexicons
+}
+
+/** The built-in lexicons, compiled at first use, once. */
+export const builtInCompiled = (): CompiledLexicons => {
+  compiled ??= compileLexicons(builtInLexicons(), boilerplate.classes)
+  return compiled
+}
+
+/** The built-in lexicons with some of the caller's in place of theirs, or beside them. */
+export const compileWith = (own: readonly Lexicon[]): CompiledLexicons => {
+  if (own.length === 0) return builtInCompiled()
+  const byFacet = new Map([...builtInLexicons(), ...own].map(lexicon => [lexicon.facet, lexicon]))
+  return compileLexicons([...byFacet.values()], boilerplate.classes)
+}

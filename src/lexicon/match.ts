@@ -1,0 +1,139 @@
+import type { CompiledCue, CompiledLexicons, TrieNode } from './compile.ts'
+
+/** What a lexicon needs to know of a token: its numbers among the stems and exact forms of the lexicons, -1 for unknown. */
+export interface LookedUp {
+  readonly lexiconStem: number
+  readonly lexiconForm: number
+}
+
+/** Where symbols (themes, words of cues, figure classes) stand in one sentence. Reused from sentence to sentence. */
+export class SymbolHits {
+  /** Token positions, by hit, in ascending order of start within one symbol. */
+  readonly start: number[] = []
+  readonly end: number[] = []
+  private readonly next: number[] = []
+  private readonly head: Int32Array
+  private readonly tail: Int32Array
+  private readonly counts: Int32Array
+  private readonly touched: number[] = []
+
+  constructor(symbolCount: number) {
+    this.head = new Int32Array(symbolCount).fill(-1)
+    this.tail = new Int32Array(symbolCount).fill(-1)
+    this.counts = new Int32Array(symbolCount)
+  }
+
+  clear(): void {
+    for (const symbol of this.touched) {
+      this.head[symbol] = -1
+      this.tail[symbol] = -1
+      this.counts[symbol] = 0
+    }
+    this.touched.length = 0
+    this.start.length = 0
+    this.end.length = 0
+    this.next.length = 0
+  }
+
+  /** Adds a hit; one that overlaps the last hit of the same symbol is dropped (the longest match came first). */
+  add(symbol: number, start: number, end: number): void {
+    const last = this.tail[symbol] as number
+    if (last >= 0 && (this.end[last] as number) > start) return
+    const hit = this.start.length
+    this.start.push(start)
+    this.end.push(end)
+    this.next.push(-1)
+    if (last < 0) {
+      this.head[symbol] = hit
+      this.touched.push(symbol)
+    } else this.next[last] = hit
+    this.tail[symbol] = hit
+    this.counts[symbol] = (this.counts[symbol] as number) + 1
+  }
+
+  /** How often the symbol stands in the sentence. */
+  count(symbol: number): number {
+    return this.counts[symbol] as number
+  }
+
+  /** The first hit of the symbol, or -1. */
+  first(symbol: number): number {
+    return this.head[symbol] as number
+  }
+
+  /** The next hit of the same symbol, or -1. */
+  after(hit: number): number {
+    return this.next[hit] as number
+  }
+}
+
+/**
+ * Finds the terms of all lexicons in a sentence: from each token the longest match of each theme.
+ *
+ * @param words the tokens of the sentence; `undefined` (a punctuation mark) ends a phrase
+ * @param compiled the lexicons
+ * @param hits receives the hits
+ */
+export const matchTerms = (words: readonly (LookedUp | undefined)[], compiled: CompiledLexicons, hits: SymbolHits): void => {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (word !== undefined && (word.lexiconStem >= 0 || word.lexiconForm >= 0)) descend(compiled.root, words, i, i, hits)
+  }
+}
+
+/** Goes down the trie, longest way first, and reports on the way back. */
+const descend = (node: TrieNode, words: readonly (LookedUp | undefined)[], at: number, from: number, hits: SymbolHits): void => {
+  const word = words[at]
+  if (word !== undefined) {
+    const byForm = word.lexiconForm >= 0 ? node.forms.get(word.lexiconForm) : undefined
+    if (byForm !== undefined) descend(byForm, words, at + 1, from, hits)
+    const byStem = word.lexiconStem >= 0 ? node.stems.get(word.lexiconStem) : undefined
+    if (byStem !== undefined) descend(byStem, words, at + 1, from, hits)
+  }
+  for (const symbol of node.symbols) hits.add(symbol, from, at)
+}
+
+/** Where a cue was found: from its first token to the end of its last. */
+export interface CueMatch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Looks for a cue: its steps one after the other, each within so many tokens of the one before, no semicolon between.
+ *
+ * @param cue the cue
+ * @param hits the symbols of the sentence
+ * @param clauses for each token the number of semicolons before it
+ * @returns the first match, or `undefined`
+ */
+export const matchCue = (cue: CompiledCue, hits: SymbolHits, clauses: readonly number[]): CueMatch | undefined => {
+  for (const step of cue.steps) if (!step.some(symbol => hits.first(symbol) >= 0)) return undefined
+  const [firstStep] = cue.steps
+  for (const symbol of firstStep ?? []) {
+    for (let hit = hits.first(symbol); hit >= 0; hit = hits.after(hit)) {
+      const end = follow(cue, 1, hits.end[hit] as number, hits, clauses)
+      if (end >= 0) return { start: hits.start[hit] as number, end }
+    }
+  }
+  return undefined
+}
+
+const follow = (cue: CompiledCue, stepNumber: number, from: number, hits: SymbolHits, clauses: readonly number[]): number => {
+  const step = cue.steps[stepNumber]
+  if (step === undefined) return from
+  let best = -1
+  let bestStart = Infinity
+  for (const symbol of step) {
+    for (let hit = hits.first(symbol); hit >= 0; hit = hits.after(hit)) {
+      const start = hits.start[hit] as number
+      if (start < from) continue
+      if (start - from > cue.within || start >= bestStart) break
+      if (clauses[start] !== clauses[Math.max(0, from - 1)]) break
+      best = hit
+      bestStart = start
+      break
+    }
+  }
+  return best < 0 ? -1 : follow(cue, stepNumber + 1, hits.end[best] as number, hits, clauses)
+}

@@ -1,0 +1,106 @@
+import weightData from '../../lexicons/weights.json' with { type: 'json' }
+import type { CompiledLexicons } from '../lexicon/compile.ts'
+import type { SentenceReading } from './reading.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The linear model of a sentence's worth: named features and n-grams of stems. */
+export interface WorthModel {
+  readonly intercept: number
+  /** One weight per feature, in the order of the extractor's names. */
+  readonly weights: Float64Array
+  readonly ngrams: NgramWeights
+}
+
+/** Weights of stems and of pairs of neighbouring stems. */
+export interface NgramWeights {
+  /** Numbers of the stems that have a weight, alone or in a pair. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly single: Float64Array
+  /** By `first * numbers.size + second`. */
+  readonly pairs: ReadonlyMap<number, number>
+}
+
+/** What a theme or cue of a lexicon that the model was not fitted with adds to the worth, by its own weight. */
+const UNFITTED_WORTH = 0.25
+
+const features: Readonly<Record<string, number>> = weightData.features
+const ngrams: Readonly<Record<string, number>> = weightData.ngrams
+
+const readNgrams = (): NgramWeights => {
+  const numbers = new Map<string, number>()
+  const numberOf = (stem: string): number => {
+    const number = numbers.get(stem) ?? numbers.size
+    numbers.set(stem, number)
+    return number
+  }
+  const entries = Object.entries(ngrams).map(([ngram, weight]) => ({ stems: ngram.split(' ').map(numberOf), weight }))
+  const single = new Float64Array(numbers.size)
+  const pairs = new Map<number, number>()
+  for (const { stems: [first = 0, second], weight } of entries) {
+    if (second === undefined) single[first] = weight
+    else pairs.set(first * numbers.size + second, weight)
+  }
+  return { numbers, single, pairs }
+}
+
+let ngramWeights: NgramWeights | undefined
+
+/**
+ * The fitted model for these features. A theme or cue that the fit did not know (of a lexicon of the user's own) gets a
+ * weight from the lexicon.
+ */
+export const worthModel = (names: readonly string[], compiled: CompiledLexicons): WorthModel => {
+  ngramWeights ??= readNgrams()
+  const own = new Map([...compiled.themes, ...compiled.cues].map(({ name, weight }) => [name, weight * UNFITTED_WORTH]))
+  return {
+    intercept: weightData.intercept,
+    weights: Float64Array.from(names, name => (Object.hasOwn(features, name) ? features[name] as number : own.get(name) ?? 0)),
+    ngrams: ngramWeights,
+  }
+}
+
+/** Adds up the n-gram weights of the sentences of one document. */
+export class NgramScorer {
+  private readonly numbers: number[] = []
+  private readonly seen: Int32Array
+  private readonly seenPairs = new Map<number, number>()
+  private turn = 0
+
+  constructor(private readonly model: NgramWeights, private readonly vocabulary: Vocabulary) {
+    this.seen = new Int32Array(model.single.length)
+  }
+
+  /** The sum of the weights of the n-grams in a sentence, each counted once. */
+  score({ words }: SentenceReading): number {
+    this.turn++
+    const size = this.model.numbers.size
+    let sum = 0
+    let previous = -1
+    for (const word of words) {
+      const number = word === undefined ? -1 : this.numberOf(word.stem)
+      if (number >= 0) {
+        if (this.seen[number] !== this.turn) {
+          this.seen[number] = this.turn
+          sum += this.model.single[number] as number
+        }
+        if (previous >= 0) sum += this.pair(previous * size + number)
+      }
+      previous = number
+    }
+    return sum
+  }
+
+  private pair(key: number): number {
+    const weight = this.model.pairs.get(key)
+    if (weight === undefined || this.seenPairs.get(key) === this.turn) return 0
+    this.seenPairs.set(key, this.turn)
+    return weight
+  }
+
+  private numberOf(stem: number): number {
+    const known = this.numbers[stem]
+    if (known !== undefined) return known
+    while (this.numbers.length <= stem) this.numbers.push(this.model.numbers.get(this.vocabulary.stems[this.numbers.length] as string) ?? -1)
+    return this.numbers[stem] as number
+  }
+}

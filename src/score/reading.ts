@@ -1,0 +1,109 @@
+import type { Document } from '../document/model.ts'
+import type { Tokens } from '../language/tokenize.ts'
+import { tokenize, TokenKind } from '../language/tokenize.ts'
+import type { CompiledLexicons } from '../lexicon/compile.ts'
+import { fiscalYearOf } from './fiscal-year.ts'
+import type { Place } from './sections.ts'
+import { placeBlocks } from './sections.ts'
+import type { Word } from './vocabulary.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** A sentence, read: its tokens and words. */
+export interface SentenceReading {
+  readonly tokens: Tokens
+  /** The words at the tokens; `undefined` for punctuation. */
+  readonly words: readonly (Word | undefined)[]
+  /** For each token the number of semicolons before it; one entry more than tokens. */
+  readonly clauses: readonly number[]
+}
+
+/** What the scorer knows of a document as a whole. */
+export interface DocumentReading {
+  readonly document: Document
+  readonly vocabulary: Vocabulary
+  readonly sentences: readonly SentenceReading[]
+  /** The section of each sentence. */
+  readonly places: readonly Place[]
+  /** For each sentence its number within its section, from 0. */
+  readonly inSection: readonly number[]
+  /** For each sentence how many sentences its block has. */
+  readonly blockSizes: readonly number[]
+  readonly fiscalYear: number | undefined
+  /** For each stem of the document: in how many sentences it stands. */
+  readonly sentenceCounts: readonly number[]
+  /** For each stem: the first sentence that it stands in. */
+  readonly firstSentences: readonly number[]
+  /** The most frequent stems of the sections about the business. */
+  readonly keyStems: ReadonlySet<number>
+}
+
+const KEY_STEMS = 25
+
+/** Reads one sentence (or a part of one) with the document's vocabulary. */
+export const readSentence = (text: string, vocabulary: Vocabulary): SentenceReading => {
+  const tokens = tokenize(text)
+  const words: (Word | undefined)[] = []
+  const clauses: number[] = []
+  let semicolons = 0
+  for (let i = 0; i < tokens.length; i++) {
+    clauses.push(semicolons)
+    const word = vocabulary.at(tokens, i)
+    words.push(word)
+    if (word === undefined && text.charCodeAt(tokens.start[i] as number) === 59) semicolons++
+  }
+  clauses.push(semicolons)
+  return { tokens, words, clauses }
+}
+
+/** Reads a document: the words of all its sentences, their sections, and what recurs. */
+export const readForScoring = (document: Document, compiled: CompiledLexicons): DocumentReading => {
+  const vocabulary = new Vocabulary(compiled)
+  const blockPlaces = placeBlocks(document, compiled.lexicons)
+  const sentences = document.sentences.map(({ text }) => readSentence(text, vocabulary))
+  const places = document.sentences.map(({ block }) => blockPlaces[block] as Place)
+  const recurrence = countStems(sentences, places, vocabulary.stems.length)
+  return {
+    document, vocabulary, sentences, places,
+    inSection: numberWithin(places.map(({ heading }) => heading)),
+    blockSizes: sizes(document.sentences.map(({ block }) => block)),
+    fiscalYear: fiscalYearOf(document.source),
+    ...recurrence,
+  }
+}
+
+/** 7, 7, 7, 9, 9 becomes 0, 1, 2, 0, 1. */
+const numberWithin = (groups: readonly number[]): number[] => {
+  let count = 0
+  return groups.map((group, i) => {
+    count = i > 0 && groups[i - 1] === group ? count + 1 : 0
+    return count
+  })
+}
+
+/** 7, 7, 7, 9, 9 becomes 3, 3, 3, 2, 2. */
+const sizes = (groups: readonly number[]): number[] => {
+  const counts = new Map<number, number>()
+  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1)
+  return groups.map(group => counts.get(group) ?? 0)
+}
+
+const countStems = (sentences: readonly SentenceReading[], places: readonly Place[], stems: number) => {
+  const sentenceCounts = new Array<number>(stems).fill(0)
+  const firstSentences = new Array<number>(stems).fill(-1)
+  const inBusiness = new Array<number>(stems).fill(0)
+  const lastSeen = new Array<number>(stems).fill(-1)
+  sentences.forEach(({ words, tokens }, i) => {
+    const weight = places[i]?.remote === true ? 0 : 1
+    for (let t = 0; t < words.length; t++) {
+      const word = words[t]
+      if (word === undefined || word.stopword || (tokens.kind[t] as number) > TokenKind.numberWord || lastSeen[word.stem] === i) continue
+      lastSeen[word.stem] = i
+      if (firstSentences[word.stem] === -1) firstSentences[word.stem] = i
+      sentenceCounts[word.stem] = (sentenceCounts[word.stem] as number) + 1
+      inBusiness[word.stem] = (inBusiness[word.stem] as number) + weight
+    }
+  })
+  const ranked = inBusiness.map((count, number) => ({ count, number })).filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count || a.number - b.number)
+  return { sentenceCounts, firstSentences, keyStems: new Set(ranked.slice(0, KEY_STEMS).map(({ number }) => number)) }
+}

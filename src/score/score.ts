@@ -1,0 +1,105 @@
+import type { CompiledLexicons } from '../lexicon/compile.ts'
+import { FACETS } from '../types.ts'
+import type { FeatureExtractor, Findings } from './features.ts'
+import { featureExtractor } from './features.ts'
+import type { WorthModel } from './model.ts'
+import { NgramScorer, worthModel } from './model.ts'
+import type { DocumentReading, SentenceReading } from './reading.ts'
+
+/** How much a sentence is worth in a summary, and of which facets it speaks. */
+export interface Score {
+  /** Worth of the sentence over all facets, ≥ 0. About 1: it states an important fact. */
+  readonly worth: number
+  /** How surely it speaks of each facet of the lexicons: 0 to 1, in the order of `compiled.facets`. */
+  readonly evidence: readonly number[]
+}
+
+/** Scores sentences of one document and variants of them. */
+export interface Scorer {
+  /** @param i number of the sentence  @param sentence its words, or those of a variant of it */
+  readonly score: (i: number, sentence: SentenceReading) => Score
+  /** The features of a sentence with what each adds to its worth, those that add nothing left out. */
+  readonly explain: (i: number, sentence: SentenceReading) => readonly Contribution[]
+}
+
+/** What a feature added to the worth of a sentence. */
+export interface Contribution {
+  readonly name: string
+  readonly weight: number
+  /** The tokens that made it, where it is a theme or cue. */
+  readonly tokens?: { readonly start: number; readonly end: number }
+}
+
+/** A facet is surer under a heading of its own. */
+const UNDER_ITS_HEADING = 1.5
+
+/** Worth of a sentence that speaks of a facet of the user's own and of nothing else, at full evidence. */
+const OWN_FACET_WORTH = 1.2
+
+/**
+ * @param reading the document
+ * @param compiled the lexicons that it was read with
+ */
+export const scorerFor = (reading: DocumentReading, compiled: CompiledLexicons): Scorer => {
+  const extractor = featureExtractor(compiled)
+  const model = worthModel(extractor.names, compiled)
+  const ngrams = new NgramScorer(model.ngrams, reading.vocabulary)
+  const row = new Float64Array(extractor.names.length)
+  const facetOfTheme = compiled.themes.map(({ facet }) => compiled.facets.indexOf(facet))
+  const facetOfCue = compiled.cues.map(({ facet }) => compiled.facets.indexOf(facet))
+  const isOwn = compiled.facets.map(facet => !(FACETS as readonly string[]).includes(facet))
+
+  const score = (i: number, sentence: SentenceReading): Score => {
+    const findings = extractor.extract(reading, i, sentence, row)
+    const evidence = evidenceOf(findings, compiled, facetOfTheme, facetOfCue, reading.places[i]?.type)
+    const own = Math.max(0, ...evidence.map((surety, f) => (isOwn[f] === true ? surety * OWN_FACET_WORTH : 0)))
+    const worth = dot(model, row) + ngrams.score(sentence)
+    return { worth: Math.max(0, worth, own), evidence }
+  }
+  const explain = (i: number, sentence: SentenceReading): Contribution[] => contributions(extractor, model, ngrams, reading, compiled, i, sentence, row)
+  return { score, explain }
+}
+
+const dot = ({ intercept, weights }: WorthModel, row: Float64Array): number => {
+  let sum = intercept
+  for (let f = 0; f < row.length; f++) {
+    const value = row[f] as number
+    if (value !== 0) sum += value * (weights[f] as number)
+  }
+  return sum
+}
+
+/** Noisy or: a facet is spoken of unless every term and cue found says so by accident. */
+const evidenceOf = ({ hits, cueMatches }: Findings, compiled: CompiledLexicons, facetOfTheme: readonly number[], facetOfCue: readonly number[], section: string | undefined): number[] => {
+  const doubt = compiled.facets.map(() => 1)
+  compiled.themes.forEach(({ symbol, weight }, t) => {
+    if (hits.count(symbol) === 0) return
+    const facet = facetOfTheme[t] as number
+    doubt[facet] = (doubt[facet] as number) * (1 - weight)
+  })
+  compiled.cues.forEach(({ weight }, c) => {
+    if (cueMatches[c] === undefined) return
+    const facet = facetOfCue[c] as number
+    doubt[facet] = (doubt[facet] as number) * (1 - weight)
+  })
+  return doubt.map((left, f) => Math.min(1, (1 - left) * (compiled.facets[f] === section ? UNDER_ITS_HEADING : 1)))
+}
+
+const contributions = (
+  extractor: FeatureExtractor, model: WorthModel, ngrams: NgramScorer, reading: DocumentReading, compiled: CompiledLexicons,
+  i: number, sentence: SentenceReading, row: Float64Array,
+): Contribution[] => {
+  const { hits, cueMatches } = extractor.extract(reading, i, sentence, row)
+  const found: Contribution[] = []
+  row.forEach((value, f) => {
+    const weight = value * (model.weights[f] as number)
+    if (weight === 0) return
+    const theme = compiled.themes[f]
+    const cue = cueMatches[f - compiled.themes.length]
+    const hit = theme === undefined ? -1 : hits.first(theme.symbol)
+    const tokens = hit >= 0 ? { start: hits.start[hit] as number, end: hits.end[hit] as number } : cue
+    found.push({ name: extractor.names[f] as string, weight, ...(tokens === undefined ? {} : { tokens }) })
+  })
+  found.push({ name: 'vocabulary', weight: ngrams.score(sentence) })
+  return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
