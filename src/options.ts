@@ -3,6 +3,8 @@ import type { CompiledLexicons } from './lexicon/compile.ts'
 import { compileWith } from './lexicon/built-in.ts'
 import type { Lexicon } from './lexicon/model.ts'
 import { parseLexicon } from './lexicon/parse.ts'
+import type { WorthWeights } from './score/model.ts'
+import { WORTH_WEIGHTS } from './score/model.ts'
 import { tokenCounter } from './tokens/counter.ts'
 import type { SummarizeOptions, Tokenizer } from './types.ts'
 
@@ -18,6 +20,8 @@ export interface Settings {
   readonly weights: readonly number[]
   readonly order: 'document' | 'facet'
   readonly explain: boolean
+  /** The fitted weights of the scorer. */
+  readonly worth: WorthWeights
 }
 
 const KNOWN = ['maxTokens', 'tokenizer', 'facets', 'lexicons', 'order', 'explain']
@@ -42,7 +46,7 @@ export const readOptions = (options: unknown): Settings => {
   const countTokens = tokenCounter(tokenizer)
   const lexicons = readLexicons(given.lexicons)
   const compiled = compileWith(lexicons)
-  return { maxTokens, tokenizer, countTokens, compiled, lexicons, order, explain, weights: readFacets(given.facets, compiled.facets) }
+  return { maxTokens, tokenizer, countTokens, compiled, lexicons, order, explain, worth: WORTH_WEIGHTS, weights: readFacets(given.facets, compiled.facets) }
 }
 
 const readLexicons = (given: unknown): readonly Lexicon[] => {

@@ -36,9 +36,9 @@ export const summarizeBusinessModel = (source: string, options: SummarizeOptions
 
 /** The pipeline: a document is read, its sentences are scored, the best are chosen and put in order. */
 export const summarizeDocument = (document: Document, settings: Settings): BusinessModelSummary => {
-  const { compiled, weights, order } = settings
+  const { compiled, weights, order, worth } = settings
   const reading = readForScoring(document, compiled)
-  const scorer = scorerFor(reading, compiled)
+  const scorer = scorerFor(reading, compiled, worth)
   const scores = reading.sentences.map((sentence, i) => scorer.score(i, sentence))
   const valuation = valuationFor(compiled.facets, weights)
   const candidates = candidatesOf(reading, compiled, scorer, scores, valuation)

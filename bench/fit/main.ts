@@ -2,6 +2,9 @@
  * Fits the weights of the scorer on texts with fact sheets and writes them into `lexicons/`:
  *
  *   npm run fit -- --corpus DIR --facts DIR
+ *   npm run fit -- --corpus DIR --facts DIR --cross-validate
+ *
+ * The second writes nothing: it fits on four fifths of the documents, summarises the rest, and prints how well that went.
  *
  * - `lexicons/weights.json`: the linear model of a sentence's worth
  * - `weight` of every theme and cue in `lexicons/<facet>.json`: how much surer a sentence that holds it states a fact of the facet
@@ -11,33 +14,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readDocument } from '../../src/document/read-document.ts'
 import { builtInCompiled } from '../../src/lexicon/built-in.ts'
-import { featureExtractor } from '../../src/score/features.ts'
 import { FACETS } from '../../src/types.ts'
-import { commonNgrams, FIT, fitOn, momentsOf, penaltiesFor, rowsWithNgrams } from './cross-validate.ts'
-import type { Example } from './examples.ts'
 import { loadExamples } from './examples.ts'
-import { suretiesOf } from './sureties.ts'
+import { fitter } from './fitted.ts'
+import { crossValidate, formatOutcome } from './held-out.ts'
 
+const ABOUT = 'The linear model of a sentence\'s worth, made by `npm run fit`: ridge regression of the facts that a sentence states on named features and common stems.'
 const LEXICONS = join(import.meta.dirname, '..', '..', 'lexicons')
-const round = (value: number): number => Math.round(value * 1e4) / 1e4
-
-const fitWeights = (examples: readonly Example[]) => {
-  const { names } = featureExtractor(builtInCompiled())
-  const ngrams = commonNgrams(examples, FIT.documents)
-  const numbers = new Map(ngrams.map((ngram, number) => [ngram, number]))
-  const rows = examples.map(example => rowsWithNgrams(example, names.length, numbers))
-  const moments = momentsOf(examples, rows, names.length + ngrams.length, FIT)
-  const [worth] = fitOn(moments, () => true, penaltiesFor(names.length, ngrams.length, FIT), FIT.floor)
-  if (worth === undefined) throw new Error('There was nothing to fit on.')
-  return {
-    $schema: './weights.schema.json',
-    about: 'The linear model of a sentence\'s worth, made by `npm run fit`: ridge regression of the facts that a sentence states on named features and common stems.',
-    intercept: round(worth.intercept),
-    features: Object.fromEntries(names.map((name, f) => [name, round(worth.weights[f] as number)])),
-    ngrams: Object.fromEntries(ngrams.map((ngram, n) => [ngram, round(worth.weights[names.length + n] as number)])),
-  }
-}
-
 /** One theme or cue a line, so that a changed weight is a changed line. */
 const formatLexicon = (lexicon: Record<string, unknown>): string => {
   const line = (value: unknown): string => JSON.stringify(value).replaceAll('","', '", "').replaceAll('":', '": ').replaceAll(',"', ', "')
@@ -57,13 +40,19 @@ const writeSureties = (sureties: ReadonlyMap<string, number>): void => {
   }
 }
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, facts: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, facts: { type: 'string' }, 'cross-validate': { type: 'boolean', default: false }, shuffles: { type: 'string', default: '3' } },
+})
 if (values.corpus === undefined || values.facts === undefined) {
-  console.error('usage: npm run fit -- --corpus DIR --facts DIR')
+  console.error('usage: npm run fit -- --corpus DIR --facts DIR [--cross-validate [--shuffles N]]')
   process.exit(2)
 }
-const compiled = builtInCompiled()
-const examples = loadExamples(values.corpus, values.facts, compiled, readDocument)
-writeFileSync(join(LEXICONS, 'weights.json'), `${JSON.stringify(fitWeights(examples), undefined, 1)}\n`)
-writeSureties(suretiesOf(examples, compiled, () => true))
-console.log(`Fitted on ${examples.length} documents, ${examples.reduce((sum, { rows }) => sum + rows.length, 0)} sentences.`)
+const examples = loadExamples(values.corpus, values.facts, builtInCompiled(), readDocument)
+if (values['cross-validate']) {
+  console.log(formatOutcome(crossValidate(examples, Number(values.shuffles))))
+} else {
+  const { worth, sureties } = fitter(examples, builtInCompiled())(() => true)
+  writeFileSync(join(LEXICONS, 'weights.json'), `${JSON.stringify({ $schema: './weights.schema.json', about: ABOUT, ...worth }, undefined, 1)}\n`)
+  writeSureties(sureties)
+  console.log(`Fitted on ${examples.length} documents, ${examples.reduce((sum, { rows }) => sum + rows.length, 0)} sentences.`)
+}

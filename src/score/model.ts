@@ -23,10 +23,19 @@ export interface NgramWeights {
 /** What a theme or cue of a lexicon that the model was not fitted with adds to the worth, by its own weight. */
 const UNFITTED_WORTH = 0.25
 
-const features: Readonly<Record<string, number>> = weightData.features
-const ngrams: Readonly<Record<string, number>> = weightData.ngrams
+/** The fitted weights as `lexicons/weights.json` holds them. */
+export interface WorthWeights {
+  readonly intercept: number
+  /** By name of the feature. */
+  readonly features: Readonly<Record<string, number>>
+  /** By stem, or two stems with a space between. */
+  readonly ngrams: Readonly<Record<string, number>>
+}
 
-const readNgrams = (): NgramWeights => {
+/** The weights that the library ships with. */
+export const WORTH_WEIGHTS: WorthWeights = weightData
+
+const readNgrams = (ngrams: WorthWeights['ngrams']): NgramWeights => {
   const numbers = new Map<string, number>()
   const numberOf = (stem: string): number => {
     const number = numbers.get(stem) ?? numbers.size
@@ -43,19 +52,21 @@ const readNgrams = (): NgramWeights => {
   return { numbers, single, pairs }
 }
 
-let ngramWeights: NgramWeights | undefined
+const ngramWeights = new WeakMap<WorthWeights, NgramWeights>()
 
 /**
  * The fitted model for these features. A theme or cue that the fit did not know (of a lexicon of the user's own) gets a
  * weight from the lexicon.
  */
-export const worthModel = (names: readonly string[], compiled: CompiledLexicons): WorthModel => {
-  ngramWeights ??= readNgrams()
+export const worthModel = (names: readonly string[], compiled: CompiledLexicons, fitted: WorthWeights): WorthModel => {
+  const { intercept, features } = fitted
+  const ngrams = ngramWeights.get(fitted) ?? readNgrams(fitted.ngrams)
+  ngramWeights.set(fitted, ngrams)
   const own = new Map([...compiled.themes, ...compiled.cues].map(({ name, weight }) => [name, weight * UNFITTED_WORTH]))
   return {
-    intercept: weightData.intercept,
+    intercept,
     weights: Float64Array.from(names, name => (Object.hasOwn(features, name) ? features[name] as number : own.get(name) ?? 0)),
-    ngrams: ngramWeights,
+    ngrams,
   }
 }
 

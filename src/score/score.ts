@@ -2,7 +2,7 @@ import type { CompiledLexicons } from '../lexicon/compile.ts'
 import { FACETS } from '../types.ts'
 import type { FeatureExtractor, Findings } from './features.ts'
 import { featureExtractor } from './features.ts'
-import type { WorthModel } from './model.ts'
+import type { WorthModel, WorthWeights } from './model.ts'
 import { NgramScorer, worthModel } from './model.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 
@@ -39,10 +39,11 @@ const OWN_FACET_WORTH = 1.2
 /**
  * @param reading the document
  * @param compiled the lexicons that it was read with
+ * @param weights the fitted weights
  */
-export const scorerFor = (reading: DocumentReading, compiled: CompiledLexicons): Scorer => {
+export const scorerFor = (reading: DocumentReading, compiled: CompiledLexicons, weights: WorthWeights): Scorer => {
   const extractor = featureExtractor(compiled)
-  const model = worthModel(extractor.names, compiled)
+  const model = worthModel(extractor.names, compiled, weights)
   const ngrams = new NgramScorer(model.ngrams, reading.vocabulary)
   const row = new Float64Array(extractor.names.length)
   const facetOfTheme = compiled.themes.map(({ facet }) => compiled.facets.indexOf(facet))
