@@ -2,10 +2,12 @@ import { readFile, stat } from 'node:fs/promises'
 import { SummarizerError } from '../errors.ts'
 import { summarizeBusinessModel } from '../summarize.ts'
 import type { BusinessModelSummary, SummarizeOptions } from '../types.ts'
+import { businessText } from './business-text.ts'
+import type { BusinessText } from './business-text.ts'
 import { MAX_INPUT_BYTES } from './input.ts'
 import type { BatchInput } from './input.ts'
 import { failureRow, summaryRow } from './row.ts'
-import type { BatchRow, RowError, SummaryRow } from './row.ts'
+import type { BatchRow, RowError, RowSource, SummaryRow } from './row.ts'
 
 /** How every input of one batch is treated. */
 export interface BatchTreatment {
@@ -40,38 +42,35 @@ class InputError extends Error {
  */
 export const summarizeInput = async (input: BatchInput, treatment: BatchTreatment): Promise<Outcome> => {
   const start = performance.now()
-  const source = () => ({
+  const rowSource = (known: Known): RowSource => ({
     id: input.id,
+    ...known,
     ...(input.company === undefined ? {} : { company: input.company }),
     ...(input.period === undefined ? {} : { period: input.period }),
     ...(treatment.timings ? { milliseconds: Math.round(performance.now() - start) } : {}),
   })
   try {
-    const { text, summary } = await summarizeContent(input, treatment.summarize)
-    const row = summaryRow(source(), summary)
+    const { text, warnings, ...known } = await contentOf(input)
+    const made = summarizeBusinessModel(text, treatment.summarize)
+    const summary = { ...made, warnings: [...warnings, ...made.warnings] }
+    const row = summaryRow(rowSource(known), summary)
     return treatment.reports ? { row, report: await reportOf(row, summary, text) } : { row }
   } catch (thrown) {
-    return { row: failureRow(source(), rowError(thrown), treatment.fingerprint) }
+    return { row: failureRow(rowSource({}), rowError(thrown), treatment.fingerprint) }
   }
 }
+
+type Known = Pick<BusinessText, 'company' | 'period'>
 
 const reportOf = async (row: SummaryRow, summary: BusinessModelSummary, text: string): Promise<string> => {
   const { renderHtml } = await import('../report/render-html.ts')
   return renderHtml(summary, text, { title: [row.company ?? String(row.id), row.period].filter(part => part !== undefined).join(', ') })
 }
 
-/** A text that was summarised, and its summary, whose spans point into it. */
-interface Summarized {
-  readonly text: string
-  readonly summary: BusinessModelSummary
-}
-
-const summarizeContent = async (input: BatchInput, options: SummarizeOptions): Promise<Summarized> => {
+const contentOf = async (input: BatchInput): Promise<BusinessText> => {
   if ('fault' in input) throw new InputError(input.fault.code, input.fault.message)
-  if ('text' in input) return { text: input.text, summary: summarizeBusinessModel(input.text, options) }
-  const filing = 'filing' in input ? input.filing : await readInput(input.file)
-  const text = typeof filing === 'string' ? filing : new TextDecoder().decode(filing)
-  return { text, summary: summarizeBusinessModel(text, options) }
+  if ('text' in input) return { text: input.text, warnings: [] }
+  return businessText('filing' in input ? input.filing : await readInput(input.file))
 }
 
 const readInput = async (file: string): Promise<Uint8Array> => {

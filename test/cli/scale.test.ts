@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { run, rowsOf } from './command.ts'
-import { scratchFolder, writeFiles, writeFilings } from './filings.ts'
+import { itemOne, scratchFolder, writeFiles, writeFilings } from './filings.ts'
 
 const folder = scratchFolder()
 const COUNT = 1000
@@ -29,5 +29,17 @@ describe('a folder of a thousand reports, ten of them bad', () => {
     expect(ids).toEqual([...ids].sort())
     expect(two?.stdout).toBe(one?.stdout)
     expect(four?.stdout).toBe(one?.stdout)
+  })
+})
+
+describe('a report that fills the memory of its thread', () => {
+  it('fails alone', async () => {
+    const huge = 'The Company sells pumps and valves to hospitals. '.repeat(1_000_000)
+    writeFiles(folder, { 'heavy/1.txt': itemOne(1), 'heavy/2.txt': `Item 1. Business\n\n${huge}`, 'heavy/3.txt': itemOne(3) })
+
+    const { code, stdout } = await run(['--format', 'jsonl', '--jobs', '1', 'heavy'], { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=96' } })
+
+    expect(code).toBe(1)
+    expect(rowsOf(stdout)).toMatchObject([{ id: 'heavy/1.txt' }, { id: 'heavy/2.txt', error: { code: 'out-of-memory' } }, { id: 'heavy/3.txt' }])
   })
 })

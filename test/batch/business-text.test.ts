@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { businessText } from '../../src/batch/business-text.ts'
+import { FilingError } from '../../src/filing/filing-error.ts'
+import { fixture, FIXTURES, itemOne } from '../cli/filings.ts'
+
+const HTML = `<html><body><p>FORM 10-K</p><p>(Exact name) Corley Pumps Corporation</p>
+<p><b>Item 1. Business</b></p>${`<p>Corley Pumps Corporation manufactures and sells pumps to hospitals in North America.</p>`.repeat(20)}
+<p><b>Item 1A. Risk Factors</b></p><p>Our pumps may fail.</p></body></html>`
+
+describe('businessText', () => {
+  it.each(FIXTURES)('leaves a text that is Item 1 already as it is: %s', name => {
+    const bytes = readFileSync(fixture(name))
+
+    const { text, warnings } = businessText(bytes)
+
+    expect(text).toBe(bytes.toString('utf8'))
+    expect(warnings).toEqual([])
+  })
+
+  it('leaves prose without a heading as it is, with a warning', () => {
+    const prose = itemOne(3).replace('Item 1. Business\n\n', '')
+
+    const { text, warnings } = businessText(prose)
+
+    expect(text).toBe(prose)
+    expect(warnings.map(warning => warning.code)).toEqual(['no-item-heading'])
+  })
+
+  it('cuts the section out of a filing', () => {
+    const { text } = businessText(HTML)
+
+    expect(text).toMatch(/Corley Pumps Corporation manufactures/)
+    expect(text).not.toMatch(/may fail/)
+  })
+
+  it.each([
+    ['an empty file', ''],
+    ['a record without Item 1', '{"company": "Corley Pumps Corporation", "item_7": "Sales rose."}'],
+    ['a filing without Item 1', HTML.replace('Item 1. Business', 'About our lamps')],
+    ['a text with other Items', itemOne(1).replace('Item 1. Business', 'Item 3. Legal Proceedings')],
+    ['a PDF', '%PDF-1.7 …'],
+  ])('refuses %s', (_, content) => {
+    expect(() => businessText(content)).toThrow(FilingError)
+  })
+})
