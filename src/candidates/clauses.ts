@@ -28,6 +28,8 @@ const SUBORDINATORS = new Set(lexicon.subordinators)
 const NO_STARTS = new Set([...lexicon.noClauseStarts, ...lexicon.subordinators])
 const NO_ENDS = new Set(lexicon.noClauseEnds)
 const CONDITIONS = new Set(lexicon.conditions)
+const VAGUE = new Set(lexicon.vague)
+const BEFORE_NOUN = new Set(['in', 'into', 'with', 'through', 'to', 'of', 'by'])
 const ATTRIBUTIONS = new Set(lexicon.attributions)
 
 // "(i) pumps; (ii) valves", "(1)", "(a)": an enumeration, not clauses
@@ -69,7 +71,7 @@ const betweenSemicolons = (sentence: string): Clause[] => {
 }
 
 // ", and we sell", ", and our stores are": a clause with a subject of its own
-const COORDINATE = /,\sand\s(?=we\s|our\s\w+|the\s[Cc]ompany\s|the\s[Bb]ank\s)/g
+const COORDINATE = /,\sand\s(?=we\s|our\s\w|the\s[Cc]ompany\s|the\s[Bb]ank\s)/g
 
 /** "We make pumps, and we sell them to farmers." → its two clauses, where belief and condition of the first do not govern the second. */
 const coordinated = (sentence: string): Clause[] => {
@@ -93,8 +95,13 @@ const TAIL = /,?\s(?:including|such as)\s|,\s(?:(?:some|many|most|all|each|both|
 // "a number of makers⟨, as well as others, have⟩": the tail stands inside of a subject, whose verb follows
 const VERB_BEHIND = /,\s(?:have|has|are|is|was|were|will|may|can|could|would|had|do|does)\b/
 
-// "many factors, including", "a variety of measures, such as", "services such as": what it says stands in the tail
-const HOLLOW = /\b(?:many|various|several|numerous|certain|other|following|different|some|two|three|four|five|six|(?:variety|range|number|array|set|series|types?|kinds|family) of)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+$|\b(?:in|into|with|through|to|of|by)\s\p{Ll}+s$/u
+/** "many factors, including", "a variety of measures, such as", "through services such as": what it says stands in the tail. */
+const isHollow = (main: string): boolean => {
+  const words = lowerWords(main).slice(-4)
+  const [beforeLast, last] = words.slice(-2)
+  const isBarePlural = last !== undefined && last.endsWith('s') && BEFORE_NOUN.has(beforeLast ?? '') && main.endsWith(last)
+  return isBarePlural || words.slice(0, -1).some(word => VAGUE.has(word))
+}
 
 // A last member "and …" or a beginning that is no member of a list: "we sell pumps, ⟨which are …⟩"
 const NO_MEMBER = /^(?:which|who|whose|where|including|such|with|as|a|an|the|or|and|to|in|at|on|by|for|from|through|under|primarily|principally|particularly|along|together|both|each|we|our)\b|\b(?:and|or)\b/
@@ -105,6 +112,8 @@ const COMPLEMENT = /,\s(?:from|to)\s/
 // "the factors are quality, including …, price and service": the tail may be the list's own
 const OPENS_ENUMERATION = /\b(?:are|were|include|includes|included|comprise|comprises)\s(?:[^\s,]+\s){0,3}[^\s,]+$/
 
+const isParticiple = (word: string): boolean => word.length > 5 && word.endsWith('ing')
+
 /** Whether the beginning breaks off inside of a list: "to transfer signals, minimize noise" with "and reduce cost" still to come. */
 const isOpenList = (main: string): boolean => {
   const comma = outside(main, /,\s/g).at(-1)?.index
@@ -112,7 +121,7 @@ const isOpenList = (main: string): boolean => {
   const member = main.slice(comma + 2)
   const verb = knownFiniteVerb(main)
   if (verb !== undefined && verb.start > comma) return false
-  if (/^\p{Ll}+ing\b/u.test(member)) return /\b\p{Ll}{3,}ing\b/u.test(main.slice(0, comma))
+  if (isParticiple(lowerWords(member)[0] ?? '')) return lowerWords(main.slice(0, comma)).some(isParticiple)
   return !NO_MEMBER.test(member)
 }
 
@@ -129,9 +138,9 @@ const withoutTails = (sentence: string): Clause[] => {
     const main = sentence.slice(0, end)
     const restWords = lowerWords(rest)
     if (restWords.length < LEAST_SAVED || total - restWords.length < SHORTEST || restWords.some(word => CONDITIONS.has(word))) return false
-    if (VERB_BEHIND.test(rest.slice(2)) || /[:;]/.test(main) || (/including|such as/.test(mark) && HOLLOW.test(main))) return false
+    if (VERB_BEHIND.test(rest.slice(2)) || /[:;]/.test(main) || (/including|such as/.test(mark) && isHollow(main))) return false
     if (WANTS_COMPLEMENT.test(main) && COMPLEMENT.test(rest)) return false
-    if (OPENS_ENUMERATION.test(main) && !/\sand\s[^,]*$/.test(main.slice(-60)) && rest.split(',').length > 3) return false
+    if (OPENS_ENUMERATION.test(main) && !lowerWords(main.slice(main.lastIndexOf(',') + 1)).includes('and') && rest.split(',').length > 3) return false
     // "companies such as Acme to compete": the infinitive belongs to what stands before
     if (!mark.startsWith(',') && /\sto\s\p{Ll}/u.test(rest)) return false
     return isMainClause(main) && !isOpenList(main)

@@ -5,7 +5,7 @@ const MONTH = '(?:january|february|march|april|may|june|july|august|september|oc
 // "December 31, 2003", "the end of fiscal 2003", "fiscal year-end 2003"
 const DAY = `(?:${MONTH} \\d{1,2}, (?<day>\\d{4})|(?:the end of|year-?end) (?:fiscal |fiscal year )?(?<end>\\d{4}))`
 const YEAR = /\b(?:19|20)\d\d\b/g
-const COMPARISON = /\b(?:compared|compares|versus|respectively|from|increase[ds]?|decrease[ds]?|grew|declined|since|until|prior|previous(?:ly)?|expires?|matur\w+|due)\b/
+const COMPARISON = /\b(?:compared|compares|versus|respectively|up from|down from|last year|(?:that|such) (?:date|time|day)|year ago|year earlier|increase[ds]?|decrease[ds]?|grew|declined|until|prior|previous(?:ly)?|expires?|matur\w+|due)\b/
 
 /** Whether a date is the report's own: a day of its fiscal year or of the months after it, and no other year to tell it from. */
 const isReportDate = ({ lower, context }: Reading, year: string | undefined, cut: Cut): boolean => {
@@ -36,23 +36,33 @@ export const LEADING_DATE: DeletionRule = {
   },
 }
 
-const CLOSING = new RegExp(`,? as of ${DAY}(?=\\.$)`)
+const INNER = new RegExp(`(?<before>,)? (?:as of|at) ${DAY}(?<after>,(?! and\\b| or\\b))?`, 'g')
+
+// A comma between subject and verb stays only where one stood before the date: "their ages⟨ as of June 1, 2003,⟩ were"
+const VERB = /^ (?:was|were|is|are|has|had|have)\b/
+
+/** Where the cut ends: with the comma behind the date, unless that belongs to what follows ("at June 1, 2003, including"). */
+const endOfDate = (match: RegExpExecArray, lower: string): number => {
+  const end = match.index + match[0].length
+  if (match.groups?.['after'] === undefined || match.groups['before'] !== undefined || VERB.test(lower.slice(end, end + 8))) return end
+  return end - 1
+}
 
 /**
- * The report's own date at the end.
+ * The report's own date inside or at the end.
  *
- * - cuts: We operated 40 stores⟨ as of December 31, 2003⟩.
- * - must not: We will have closed 4 stores by June 30, 2004.
+ * - cuts: We operated 40 stores⟨ as of December 31, 2003⟩. We had⟨, as of December 31, 2003,⟩ 40 stores.
+ * - must not: We will have closed 4 stores by June 30, 2004. Rates as of December 31, 2003 and 2002
  */
-export const CLOSING_DATE: DeletionRule = {
-  name: 'closing-date',
-  find: reading => {
-    const at = Math.max(0, reading.lower.length - 60)
-    const match = CLOSING.exec(reading.lower.slice(at))
-    if (match === null) return []
-    const cut = { start: at + match.index, end: at + match.index + match[0].length, rule: 'closing-date' }
-    return isReportDate(reading, yearOf(match), cut) ? [cut] : []
-  },
+export const INNER_DATE: DeletionRule = {
+  name: 'inner-date',
+  find: reading => reading.lower.includes(' at ') || reading.lower.includes(' as of ')
+    ? [...reading.lower.matchAll(INNER)].flatMap(match => {
+        const end = endOfDate(match, reading.lower)
+        const cut = { start: match.index, end, rule: 'inner-date' }
+        return isReportDate(reading, yearOf(match), cut) && /^(?:[.;,]|\s(?!and\b|or\b))/.test(reading.lower.slice(end)) ? [cut] : []
+      })
+    : [],
 }
 
 // "the fiscal year ended June 30, 2003"; months from April: a year that ends earlier may bear the number of the one before

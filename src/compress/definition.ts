@@ -36,10 +36,11 @@ const cutsOf = (reading: Reading, rule: string, isDispensable: (definition: Defi
  */
 export const ALIAS: DeletionRule = {
   name: 'alias',
-  find: reading => cutsOf(reading, 'alias', ({ kind, names, start }) =>
-    kind === 'generic' ||
-    (kind === 'alias' && names.every(name =>
-      !reading.context.shortNames.has(name) || isPartOfWhatStandsBefore(name, reading.text.slice(0, start))))),
+  find: reading => cutsOf(reading, 'alias', definition =>
+    definition.kind === 'generic' ||
+    (definition.kind === 'alias' && definition.names.every(name =>
+      isPartOfWhatStandsBefore(name, reading.text.slice(0, definition.start)) ||
+      (!reading.context.shortNames.has(name) && !isUsedIn(reading.text, name, definition))))),
 }
 
 /**

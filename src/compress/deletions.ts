@@ -4,7 +4,7 @@ import { PARENTHESIS } from './parenthesis.ts'
 import { LEGAL_SUFFIX, INCORPORATION } from './legal-name.ts'
 import { HEADQUARTERS } from './headquarters.ts'
 import { LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE } from './connective.ts'
-import { LEADING_DATE, CLOSING_DATE, YEAR_END } from './date.ts'
+import { LEADING_DATE, INNER_DATE, YEAR_END } from './date.ts'
 import { CROSS_REFERENCE } from './cross-reference.ts'
 import { CLOSING_PARTICIPLE, CLOSING_CAUSE } from './tail.ts'
 import { LONG_LIST } from './long-list.ts'
@@ -18,7 +18,7 @@ import { isCleanSeam } from './seam.ts'
 /** Every rule, in the order in which they may claim text: where two cuts cross without one holding the other, the earlier rule's stands. */
 export const DELETION_RULES: readonly DeletionRule[] = [
   TICKER, ALIAS, ACRONYM, PARENTHESIS, TRADEMARK, INCORPORATION, LEGAL_SUFFIX, HEADQUARTERS,
-  LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE, LEADING_DATE, CLOSING_DATE, YEAR_END,
+  LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE, LEADING_DATE, INNER_DATE, YEAR_END,
   CROSS_REFERENCE, CLOSING_PARTICIPLE, CLOSING_CAUSE, LONG_LIST, ...PHRASES, BOTH, RELATIVE_BE, THAT,
 ]
 

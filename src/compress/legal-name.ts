@@ -4,7 +4,7 @@ import type { DeletionRule } from './reading.ts'
 const NEEDS_FORM = new Set(lexicon.needsLegalForm)
 
 // "Acme Pump, Inc.", "Acme Pump Corp.", "Acme Pump Corporation", "Acme Bank, N.A."; not "Acme Limited Partnership", "General Corporation Law"
-const FORM = /,?\s(?:(?:Inc|Corp|L\.L\.C|Ltd|L\.P|N\.A|S\.A|B\.V|N\.V)\.|(?:Inc|Incorporated|Corp|Corporation|LLC|Ltd|Limited|PLC|plc|LP|AG|GmbH)(?![\p{L}\p{N}-]|\s\p{Lu}))/gu
+const FORM = /,?\s(?:(?:Inc|INC|Corp|CORP|L\.L\.C|Ltd|L\.P|N\.A|S\.A|B\.V|N\.V)\.|(?:Inc|INC|Incorporated|Corp|CORP|CORPORATION|Corporation|LLC|Ltd|Limited|PLC|plc|LP|AG|GmbH)(?![\p{L}\p{N}-]|\s\p{Lu}))/gu
 
 // "Acme Pump, Inc., makes": the comma belongs to the form. "Acme Pump, Inc., a maker of": it does not.
 const COMMA_BEFORE_VERB = /^,(?=\s(?:is|was|are|were|has|had|will|may|(?!its|as|plus|less|thus|this)\p{Ll}{3,}s)\s)/u
@@ -17,11 +17,13 @@ const COMMA_BEFORE_VERB = /^,(?=\s(?:is|was|are|were|has|had|will|may|(?!its|as|
  */
 export const LEGAL_SUFFIX: DeletionRule = {
   name: 'legal-suffix',
-  find: ({ text, context }) => {
+  find: ({ text, words, context }) => {
     if (context.introduces) return []
     return [...text.matchAll(FORM)].flatMap(match => {
-      const before = /[\p{L}\p{N}'’&.-]+$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? ''
-      if (!/^\p{Lu}/u.test(before) || NEEDS_FORM.has(before.toLowerCase())) return []
+      const before = words.findLast(word => word.end <= match.index)
+      if (before === undefined || !/\p{Lu}/u.test(text[before.start] ?? '') || NEEDS_FORM.has(before.lower)) return []
+      // "the Financing Corporation": without its form, "the Financing" names nothing
+      if (text.slice(0, before.start).endsWith('the ')) return []
       const end = match.index + match[0].length
       const closes = end === text.length && match[0].endsWith('.')
       const comma = COMMA_BEFORE_VERB.test(text.slice(end, end + 40)) ? 1 : 0

@@ -1,10 +1,14 @@
 import type { DeletionRule } from './reading.ts'
 
-// "including A, B, C, D, E and F." up to the end of the clause
-const LIST = /\b(?:including|such as) ([^;:.()]{20,400}?)(?=[.;]|$)/g
+// "including A, B, C, D, E and F."
+const OPENING = /\b(?:including|such as) /g
+// Up to the end of the clause, where that is a full stop or semicolon
+const END = /[;:.()]/
 // A list of so many items has items to spare; the first ones and the last stay
 const FEWEST = 6
 const KEPT_AT_START = 3
+// In code units
+const LONGEST_LIST = 400
 // An item of more words is no mere name of a thing
 const LONGEST_ITEM = 5
 
@@ -16,15 +20,17 @@ const LONGEST_ITEM = 5
  */
 export const LONG_LIST: DeletionRule = {
   name: 'long-list',
-  find: ({ text, context }) => [...text.matchAll(LIST)].flatMap(match => {
-    const list = match[1] ?? ''
+  find: ({ text, context }) => [...text.matchAll(OPENING)].flatMap(match => {
+    const at = match.index + match[0].length
+    const length = text.slice(at).search(END)
+    const list = length < 0 ? text.slice(at) : text.slice(at, at + length)
+    if (list.length > LONGEST_LIST || /[:()]/.test(text[at + list.length] ?? '')) return []
     const items = list.split(/,\s/)
     const last = items.at(-1) ?? ''
     // "seals and filters" (no comma before "and") or "and seals"
     const closing = /(?:^|\s)and\s/.exec(last)
     if (closing === null || items.length + (closing.index > 0 ? 1 : 0) < FEWEST) return []
     if (items.some((item, i) => item.split(' ').length > LONGEST_ITEM + (i === items.length - 1 ? LONGEST_ITEM : 0) || (i < items.length - 1 && /\b(?:and|or|which|that|who|as well)\b/.test(item)))) return []
-    const at = match.index + match[0].length - list.length
     const start = at + items.slice(0, KEPT_AT_START).join(', ').length
     const end = at + list.length - last.length + (closing.index > 0 ? closing.index : -1)
     const slice = text.slice(start, end)

@@ -1,5 +1,6 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
 import { groupBy } from '../language/group-by.ts'
+import { wordsOf } from '../language/words.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
 
@@ -11,6 +12,7 @@ interface PhraseEntry {
   readonly noEvidence?: boolean
   readonly affirmative?: boolean
   readonly object?: boolean
+  readonly opening?: boolean
 }
 
 interface Phrase {
@@ -22,11 +24,13 @@ interface Phrase {
   /** What goes, as a slice of `plain`. */
   readonly from: number
   readonly to: number
+  /** How many words it has. */
+  readonly words: number
 }
 
 const compiled = (entry: PhraseEntry): Phrase => {
   const plain = entry.text.replace(/[[\]]/g, '')
-  return { entry, plain, anchor: plain.search(/[a-z]/), from: entry.text.indexOf('['), to: entry.text.indexOf(']') - 1 }
+  return { entry, plain, anchor: plain.search(/[a-z]/), from: entry.text.indexOf('['), to: entry.text.indexOf(']') - 1, words: wordsOf(plain).length }
 }
 
 const firstWord = (phrase: Phrase): string => /[a-z-]+/.exec(phrase.plain)?.[0] ?? ''
@@ -38,13 +42,10 @@ const OBJECT_PLACE = /(?:^|\s)(?:to|of|in|for|by|with|from|through|on|into|acros
 
 const isBoundary = (char: string | undefined): boolean => char === undefined || !/[\p{L}\p{N}-]/u.test(char)
 
-const isAllowed = ({ lower, context }: Reading, { entry, plain }: Phrase, cut: Cut, at: number): boolean => {
-  const before = /[a-z]+(?=\W{1,2}$)/.exec(lower.slice(Math.max(0, at - 30), plain.startsWith(' ') || plain.startsWith(',') ? at + 1 : at))?.[0] ?? ''
-  if (entry.notAfter?.includes(before)) return false
-  if (entry.notBefore !== undefined) {
-    const after = /^\W{0,2}([a-z]+)/.exec(lower.slice(at + plain.length, at + plain.length + 30))?.[1] ?? ''
-    if (entry.notBefore.includes(after)) return false
-  }
+const isAllowed = ({ lower, words, context }: Reading, { entry, words: count }: Phrase, cut: Cut, index: number): boolean => {
+  if (entry.notAfter?.includes(words[index - 1]?.lower ?? '')) return false
+  if (entry.notBefore?.includes(words[index + count]?.lower ?? '')) return false
+  if (entry.opening && index > 0) return false
   if (entry.object && !OBJECT_PLACE.test(lower.slice(Math.max(0, cut.start - 16), cut.start))) return false
   if (entry.affirmative && NEGATION.test(lower)) return false
   return !entry.noEvidence || !context.hasEvidence(cut.start, cut.end)
@@ -54,13 +55,13 @@ const ruleOf = (name: string, entries: readonly PhraseEntry[]): DeletionRule => 
   const byFirstWord = groupBy(entries.map(compiled), firstWord)
   return {
     name,
-    find: reading => reading.words.flatMap(word =>
+    find: reading => reading.words.flatMap((word, index) =>
       (byFirstWord.get(word.lower) ?? []).flatMap(phrase => {
         const at = word.start - phrase.anchor
         if (at < 0 || !reading.lower.startsWith(phrase.plain, at)) return []
         if (/[a-z]$/.test(phrase.plain) && !isBoundary(reading.lower[at + phrase.plain.length])) return []
         const cut = { start: at + phrase.from, end: at + phrase.to, rule: name }
-        return isAllowed(reading, phrase, cut, at) ? [cut] : []
+        return isAllowed(reading, phrase, cut, index) ? [cut] : []
       })),
   }
 }

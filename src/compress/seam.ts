@@ -2,7 +2,7 @@ import type { Cut } from './cut.ts'
 
 // "a" before a vowel and "an" before a consonant: "an [innovative ]pump", "a [leading ]insurer"
 const clashesWithArticle = (left: string, right: string): boolean =>
-  (/(?:^|[\s(“"])an$/i.test(left) && /^[bcdfghjklmnpqrstvwxyz]/i.test(right)) || (/(?:^|[\s(“"])a$/i.test(left) && /^[aeio]/i.test(right))
+  (/(?:^|[\s(“"])an$/i.test(left) && /^[bcdfghj-np-tv-z]/i.test(right)) || (/(?:^|[\s(“"])a$/i.test(left) && /^[aeio]/i.test(right))
 
 // "and" + "and", ", and" + ",": what deletion may leave of a list
 const REPEATED = /(?:^|\s)(and|or|to|the|of|in|for|by|with)$/i

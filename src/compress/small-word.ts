@@ -14,9 +14,8 @@ const everyCut = (lower: string, pattern: RegExp, rule: string) =>
  */
 export const BOTH: DeletionRule = {
   name: 'both',
-  find: ({ lower }) => lower.includes('both ')
-    ? everyCut(lower, /\bboth (?!of\b|are\b|were\b|have\b|parties\b|companies\b|sides\b|cases\b|segments\b|these\b|those\b)(?=[^,;.]{2,80}\sand\s)/g, 'both')
-    : [],
+  find: ({ lower }) => everyCut(lower, /\bboth (?!(?:of|are|were|have|parties|companies|sides|cases|segments|these|those)\b)/g, 'both')
+    .filter(({ end }) => lower.slice(end, end + 90).split(/[,;.]/)[0]?.includes(' and ')),
 }
 
 /**
@@ -29,7 +28,7 @@ export const RELATIVE_BE: DeletionRule = {
   name: 'relative-be',
   find: ({ lower }) => /^it (?:is|was)\b/.test(lower) || !/ (?:that|which) (?:are|is) /.test(lower)
     ? []
-    : everyCut(lower, /(?<=[a-z]s )(?:that|which) are (?=(?:\w{4,}ed|sold|made|held|built|grown|bought|located|used|known) (?:in|by|to|on|at|for|from|through|with|under|and|as|primarily|into)\b)/g, 'relative-be'),
+    : everyCut(lower, /(?<=[a-z]s )(?:that|which) are (?=(?:\w{2,}ed|sold|made|held|built|grown|bought|known) (?:in|by|to|on|at|for|from|through|with|under|and|as|primarily|into)\b)/g, 'relative-be'),
 }
 
 /**

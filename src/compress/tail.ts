@@ -27,10 +27,18 @@ const tailAt = (reading: Reading, mark: RegExp, rule: string): Cut | undefined =
 }
 
 const PARTICIPLE = new RegExp(`, (?:${lexicon.tailParticiples.join('|')})\\b`, 'g')
-// "designing, making, and selling": the participle is a member of a list
-const IN_LIST = /(?:ing\b[^,]{0,40}|,\s(?:and|or)\s[^,]{0,30})$/
+/** "designing, making, and selling": the participle is a member of a list. */
+const isInList = (before: string): boolean => {
+  const member = before.slice(before.lastIndexOf(', ') + 2)
+  return /ing\b/.test(member) || /^(?:and|or)\b/.test(member)
+}
+
 // "training, reducing waste, and staff dinners": what seemed a tail goes on as a list
 const GOES_ON_AS_LIST = /,\s(?:and|or)\s/
+// "by raising output, reducing scrap": both are means
+const PARTICIPLE_BEFORE = /\b(?:by|of|in|for|from|include|includes|including|are|is)\s(?:\w+ly\s)?\w{2,30}ing\b/
+// "because of holidays, while sales are low in summer": the tail makes a statement of its own
+const OWN_STATEMENT = /\b(?:while|whereas|although|but|which|who)\b/
 
 /**
  * Participial clauses that close a sentence.
@@ -43,8 +51,8 @@ export const CLOSING_PARTICIPLE: DeletionRule = {
   find: reading => {
     const cut = tailAt(reading, PARTICIPLE, 'closing-participle')
     if (cut === undefined || !isEmptyTail(reading, cut)) return []
-    const before = reading.lower.slice(Math.max(0, cut.start - 40), cut.start)
-    return IN_LIST.test(before) || GOES_ON_AS_LIST.test(reading.lower.slice(cut.start, cut.end)) ? [] : [cut]
+    const before = reading.lower.slice(0, cut.start)
+    return PARTICIPLE_BEFORE.test(before) || isInList(before) || GOES_ON_AS_LIST.test(reading.lower.slice(cut.start, cut.end)) ? [] : [cut]
   },
 }
 
@@ -62,6 +70,6 @@ export const CLOSING_CAUSE: DeletionRule = {
   find: reading => {
     const cut = tailAt(reading, CAUSE, 'closing-cause')
     if (cut === undefined || NEGATION.test(reading.lower.slice(0, cut.start))) return []
-    return isEmptyTail(reading, cut) ? [cut] : []
+    return isEmptyTail(reading, cut) && !OWN_STATEMENT.test(reading.lower.slice(cut.start, cut.end)) ? [cut] : []
   },
 }

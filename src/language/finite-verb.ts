@@ -4,7 +4,7 @@ import type { Word } from './words.ts'
 import { wordsOf } from './words.ts'
 
 const inThirdPerson = (verb: string): string =>
-  /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
+  /(?:[sxzo]|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 
 const inPast = (verb: string): string =>
   verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`
@@ -76,8 +76,8 @@ export const knownFiniteVerb = (text: string): Word | undefined => {
 const isTaggedFinite = (text: string): boolean => {
   const { nlp, its } = wink()
   const tokens = nlp.readDoc(text).tokens()
-  const tags = tokens.out(its.pos) as string[]
-  const words = tokens.out() as string[]
+  const tags = tokens.out(its.pos)
+  const words = tokens.out()
   return tags.some((tag, i) => {
     const word = words[i] ?? ''
     if (tag !== 'VERB' || i === 0 || /ing$/i.test(word) || /^\p{Lu}/u.test(word)) return false

@@ -36,7 +36,7 @@ const quotedNames = (content: string): string[] => {
 
 /** Whether the capitals of an acronym are the initials of the words before it, in order: original equipment manufacturers (OEMs). */
 const isSpelledBefore = (acronym: string, before: string): boolean => {
-  const letters = acronym.replace(/['’]?s$/, '').replace(/[^A-Za-z]/g, '').toLowerCase()
+  const letters = acronym.replace(/['’]?s$/, '').replace(/[^A-Z]/gi, '').toLowerCase()
   const initials = (before.slice(-120).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
     .slice(-letters.length - 4)
     .map(word => word.charAt(0))

@@ -51,12 +51,12 @@ const KNOWN_PHRASES = lexicon.knownPhrases
 const FARTHEST = 25
 
 // "It is likely that we", "It is our policy to", "It was announced that": nothing is meant by "it"
-const EMPTY_IT = /^it (?:is|was|appears|seems|may be|will be|has been|would be|became|remains)\b[^.;]{0,90}?\b(?:that|to|whether|if)\b/i
+const EMPTY_IT = /^it (?:is|was|appears|seems|may be|will be|has been|would be|became|remains)\b[^.;]{1,90}?\b(?:that|to|whether|if)\b/i
 // "It is based on", "It is a maker of … that", "It is designed to": something is
 const FULL_IT = /^it (?:is|was|has been) (?:also |currently |now |primarily |not )?(?:an?|the|one|based|made|used|designed|located|comprised|composed|organized|managed|sold|offered|headquartered|built|intended|engaged|able)\b/i
 
 /** The word without its ending: "products" and "product", "facilities" and "facility". */
-const stem = (word: string): string => word.replace(/['’]s?$/, '').replace(/ies$/, 'y').replace(/(?<=(?:ss|x|ch|sh))es$|(?<=[^s])s$/, '')
+const stem = (word: string): string => word.replace(/['’]s?$/, '').replace(/ies$/, 'y').replace(/(?<=ss|x|ch|sh)es$|(?<=[^s])s$/, '')
 
 const found = (on: Support, words: string, confidence: number): Dependence => ({ on, words, confidence })
 
