@@ -2,7 +2,15 @@ import structure from '../../lexicons/structure.json' with { type: 'json' }
 
 const smallWords = new Set(structure.smallWords.words)
 const auxiliaries = new Set(structure.auxiliaries.words)
-const finiteVerbs = new Set(structure.finiteVerbs.words)
+
+/** "generates" of "generate", "carries" of "carry", "passes" of "pass" */
+const thirdPerson = (verb: string): string =>
+  /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : verb + (/(?:s|sh|ch|x|z|o)$/.test(verb) ? 'es' : 's')
+
+const baseForms = new Set(structure.verbs.words)
+const finiteForms = new Set([...structure.verbs.words.map(thirdPerson), ...structure.irregularForms.words])
+const nounLikeForms = new Set(structure.nounLikeVerbs.words.map(thirdPerson))
+const determiners = new Set(structure.determiners.words)
 
 /** The words of a line, as white space divides them. */
 export const wordsOf = (text: string): string[] => text.split(' ').filter(word => word !== '')
@@ -44,14 +52,19 @@ export const titleShare = (words: readonly string[]): number => {
 /** "is", "may": with one of these a line is a sentence. */
 export const hasAuxiliary = (words: readonly string[]): boolean => words.some(word => auxiliaries.has(bareWord(word)))
 
-/** Third-person and past forms in lower case, from the `from`th word on: "sells", "acquired". */
+/**
+ * Whether a finite verb in lower case stands from the `from`th word on: "sells", "acquired", after a plural also "activities
+ * generate", before a determiner also "markets its".
+ */
 export const hasFiniteVerb = (words: readonly string[], from = 1): boolean =>
-  words.some((word, index) => index >= from && isFiniteVerb(word))
+  words.some((word, index) => index >= from && isFiniteVerb(word, words[index - 1] ?? '', words[index + 1] ?? ''))
 
-const isFiniteVerb = (word: string): boolean => {
+const isFiniteVerb = (word: string, previous: string, next: string): boolean => {
   if (!/^[("“]?[a-z]/.test(word)) return false
   const bare = bareWord(word)
-  return auxiliaries.has(bare) || finiteVerbs.has(bare) || (/^[a-z]{3,}ed$/.test(bare) && !bare.endsWith('eed'))
+  if (auxiliaries.has(bare) || finiteForms.has(bare) || (/^[a-z]{3,}ed$/.test(bare) && !bare.endsWith('eed'))) return true
+  if (nounLikeForms.has(bare)) return determiners.has(next)
+  return baseForms.has(bare) && /^[A-Za-z][a-z]+[^s'’]s$/.test(previous)
 }
 
 /** The word in lower case without marks at its ends: "“Sold," is "sold". */

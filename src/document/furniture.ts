@@ -1,5 +1,6 @@
 import structure from '../../lexicons/structure.json' with { type: 'json' }
 import { countWords } from './casing.ts'
+import { isFirstItemLine, isPartLine } from './heading.ts'
 import { as, type Line } from './line.ts'
 import { sliceMapped } from './mapped-text.ts'
 import { onLongestChain } from './page-numbers.ts'
@@ -17,14 +18,13 @@ const MOST_WORDS = 12
  */
 export const markFurniture = (lines: readonly Line[]): Line[] => {
   const plain = lines.map(line => (isPageMark(line.text) ? as(line, 'furniture') : cutGluedPhrase(line)))
-  const numbered = markPageNumbers(plain)
-  return markFirstOfPage(markRunningHeaders(numbered))
+  return markFirstOfPage(markRunningHeaders(markItemHeaders(markPageNumbers(plain))))
 }
 
 /** "<PAGE>", "- 12 -", "Page 3 of 40", "F-7", "-", "Table of Contents" */
 const isPageMark = (text: string): boolean =>
   text.length <= 60 && (
-    /^<\/?(?:page|fn|f\d+)>(?: ?\d+)?$/i.test(text)
+    /^(?:<\/?(?:page|fn|f\d+)>|\[\/?(?:fn|footnote)\])(?: ?\d+)?$/i.test(text)
     || /^[-–—][ ]?(?:\d{1,3}|[ivxlc]{1,6})[ ]?[-–—]$/i.test(text)
     || /^page \d{1,3}(?: of \d{1,3})?$/i.test(text)
     || /^(?:[-–—]{1,2}|[A-Z]-\d{1,3}|[ivxl]{1,6})$/.test(text)
@@ -54,7 +54,23 @@ const markPageNumbers = (lines: readonly Line[]): Line[] => {
   return lines.map((line, index) => (pages.has(index) ? as(line, 'furniture') : line))
 }
 
-/** "NORTHWIND 2024 FORM 10-K 7", "PART I": short lines that recur beside page breaks. */
+/** The lines at the top of a document in which its part may be named. */
+const FIRST_LINES = 6
+
+/** "PART I" and "Item 1. Business (continued)": headings where they first stand, running headers on later pages. */
+const markItemHeaders = (lines: readonly Line[]): Line[] => {
+  let seenItem = false
+  return lines.map((line, index) => {
+    if (line.kind !== 'text' || line.text.length > 120) return line
+    if (isPartLine(line.text)) return index < FIRST_LINES && !seenItem ? line : as(line, 'furniture')
+    if (!isFirstItemLine(line.text)) return line
+    const again = seenItem
+    seenItem = true
+    return again ? as(line, 'furniture') : line
+  })
+}
+
+/** "NORTHWIND 2024 FORM 10-K 7", "Annual Report": short lines that recur beside page breaks. */
 const markRunningHeaders = (lines: readonly Line[]): Line[] => {
   const places = recurringLines(lines)
   const headers = new Set<string>()
@@ -84,11 +100,20 @@ const isRunningHeader = (shape: string, at: readonly number[], lines: readonly L
   const beside = at.filter(index => isBesideBreak(lines, index)).length / at.length
   const cued = cues.some(cue => shape.includes(cue))
   const changing = shape.includes('#') && new Set(at.map(index => lines[index]?.text)).size > at.length / 2
-  if (at.length >= 3 && beside >= 0.6 && (cued || changing)) return true
+  if (at.length >= 3 && ((beside >= 0.6 && (cued || changing)) || (cued && countsUp(at, lines)))) return true
   if (at.length >= 2 && beside >= 0.9 && cued && /10-k|form #|\(continued\)/.test(shape)) return true
   const titles = at.filter(index => (lines[index + 1]?.text.length ?? 0) > 120).length / at.length
   return at.length >= 4 && beside >= 0.9 && titles < 0.5
 }
+
+/** "Northwind Inc. | 2024 Form 10-K | 1", "… | 2", "… | 3": the number of the page. */
+const countsUp = (at: readonly number[], lines: readonly Line[]): boolean => {
+  const numbers = at.map(index => lines[index]?.text.match(/\d+/g) ?? [])
+  const rises = (place: -1 | 0): boolean => numbers.every((found, n) => n === 0 || isNextPage(Number(numbers[n - 1]?.at(place)), Number(found.at(place))))
+  return rises(-1) || rises(0)
+}
+
+const isNextPage = (before: number, after: number): boolean => after > before && after <= before + 3
 
 const isBesideBreak = (lines: readonly Line[], index: number): boolean => {
   for (let near = index - NEAR; near <= index + NEAR; near += 1) {

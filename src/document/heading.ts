@@ -21,15 +21,23 @@ export const isItemLine = (text: string): boolean =>
   text.length <= LONGEST && /^items? \d{1,2}[a-c]?\b/i.test(text) && countWords(text) <= MOST_WORDS && !hasAuxiliary(wordsOf(text))
     && /^items? \d{1,2}[a-c]?(?: ?(?:and|&|,) (?:item )?\d{1,2}[a-c]?)*[.:)\s–—-]*(?:[A-Z(]|$)/i.test(text)
 
+/** "Item 1", "ITEM 1. BUSINESS (CONTINUED)": on a later page the same line again is a running header. */
+export const isFirstItemLine = (text: string): boolean => text.length < 60 && /^items? 1\b(?![ab])/i.test(text) && isItemLine(text)
+
 /** "PART I", "Part II" */
 export const isPartLine = (text: string): boolean => /^part [iv]{1,3}\.?$/i.test(text)
 
-/** What a heading looks like, whatever follows: short, titled or in capitals, without an end mark. */
-export const isHeadingLike = (text: string): boolean => {
+/** What a heading looks like, whatever follows: short, titled or in capitals, without an end mark; counted or not. */
+export const isHeadingLike = (text: string): boolean => looksLikeHeading(text.replace(ENUMERATOR, ''))
+
+/** "(c) Narrative Description", "3. Raw Materials", "IV. Employees" */
+const ENUMERATOR = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,2}[.)]|[IVXA-D]{1,4}\.) /
+
+const looksLikeHeading = (text: string): boolean => {
   if (text.length > LONGEST_CAPITALS || /[.!?:;,&]$|[;,] (?:and|or)$/.test(text)) return false
   if (!/^["“'‘(]?(?:[\p{Lu}\d]|[a-z]{1,2}[A-Z])/u.test(text)) return false
   const words = wordsOf(text)
-  if (digitShare(text) >= 0.3 || openWords.has(bareWord(words.at(-1) ?? '')) && words.length > 1) return false
+  if (digitShare(text) >= 0.3 || (words.length > 1 && openWords.has(words.at(-1) ?? ''))) return false
   if (capitalShare(text) > CAPITALS) return words.length <= MOST_WORDS_CAPITALS
   if (text.length > LONGEST) return false
   const titled = titleShare(words)
@@ -45,7 +53,7 @@ const digitShare = (text: string): number => (text.match(/\d/g)?.length ?? 0) / 
 export const isHeadingWithColon = (text: string, following: string): boolean => {
   if (!text.endsWith(':') || text.length > LONGEST) return false
   const words = wordsOf(text.slice(0, -1))
-  if (words.length > MOST_WORDS || words.slice(-4).some(word => leadInWords.has(bareWord(word)) && /^[a-z]/.test(word))) return false
+  if (words.length > MOST_WORDS || /^[a-z]/.test(words.at(-1) ?? '') && words.slice(-4).some(word => leadInWords.has(word))) return false
   if (hasAuxiliary(words) || hasFiniteVerb(words) || !/^["“(]?[\p{Lu}\d]/u.test(text)) return false
   return titleShare(words) >= 0.75 || (words.length <= 6 && following.length > 80 && following.endsWith('.'))
 }

@@ -2,6 +2,7 @@ import { countWords } from './casing.ts'
 import { footnoteMark } from './footnote.ts'
 import { as, type Line } from './line.ts'
 import { sliceMapped } from './mapped-text.ts'
+import { isRule } from './rule.ts'
 
 /** How many lines after a table a footnote may stand. */
 const REACH = 6
@@ -17,8 +18,10 @@ export const markFootnotes = (lines: readonly Line[]): Line[] => {
   let sinceTable = REACH + 1
   return lines.map(line => {
     const mark = line.kind === 'text' ? footnoteMark(line.text) : line.bullet
-    const near = sinceTable < REACH
-    sinceTable = line.kind === 'table' ? 0 : sinceTable + 1
+    const near = mark.startsWith('*') ? sinceTable === 0 : sinceTable < REACH
+    if (line.kind === 'table' || /^[[<]fn[\]>]/i.test(line.text)) sinceTable = 0
+    else if (line.kind === 'furniture' && isRule(line.text)) sinceTable = Math.min(sinceTable, REACH - 1)
+    else if (line.kind !== 'furniture') sinceTable += line.text.endsWith(':') ? REACH : 1
     if (line.kind === 'footnote') return withoutMark(line)
     if (!near || mark === '' || !isNoteMark(mark) || (line.kind !== 'text' && line.kind !== 'item')) return line
     sinceTable = 0

@@ -3,7 +3,7 @@ import { joinBrokenParagraphs } from './broken-paragraph.ts'
 import { bulletOf } from './bullet.ts'
 import { cutRunIns } from './cut-run-ins.ts'
 import { markFurniture } from './furniture.ts'
-import { cutInnerRules } from './inner-rule.ts'
+import { cutGluedRules } from './glued-rule.ts'
 import { takeBullets } from './items.ts'
 import { joinLines } from './join-lines.ts'
 import { layoutOf } from './layout.ts'
@@ -55,7 +55,7 @@ const blocksOf = (source: string): Block[] => {
   const tagged = markTaggedTables(lines)
   const furnished = markFurniture(tagged)
   const unwrapped = unwrap(furnished, layoutOf(lines))
-  const ruled = cutInnerRules(markRules(unwrapped))
+  const ruled = cutGluedRules(markRules(unwrapped))
   const bulleted = takeBullets(ruled)
   const joined = joinBrokenParagraphs(bulleted)
   const tabled = markFootnotes(markTables(joined))

@@ -31,20 +31,20 @@ export const runInHeading = (text: string, isItem: boolean): RunIn | undefined =
 const beforeDash = (text: string): RunIn | undefined => {
   const dash = /^(.{2,90}?)(?: [-–—]{1,2} | ?— ?)(?=["“(]?[A-Z]|see )/.exec(text.slice(0, REACH))
   const heading = dash?.[1]
-  if (dash === null || heading === undefined || !/^["“]?[\p{Lu}\d]/u.test(heading) || /[.:;,]/.test(heading)) return undefined
+  if (dash === null || heading === undefined || !/^["“]?[\p{Lu}\d]/u.test(heading) || /[.:;]/.test(heading) || !isBalanced(heading)) return undefined
   const words = wordsOf(heading)
   if (words.length > 10 || openers.has(bareWord(words[0] ?? '')) || hasAuxiliary(words) || hasFiniteVerb(words)) return undefined
-  if (titleShare(words) < 0.6 && words.length > 4) return undefined
+  if (titleShare(words) < 0.6 && (words.length > 4 || heading.includes(','))) return undefined
   return countWords(text.slice(dash[0].length, dash[0].length + 200)) >= 6 ? { end: heading.length, textAt: dash[0].length } : undefined
 }
 
-/** "Beef: Beef includes our operations …", but not "We offer the following: …" */
+/** "Beef: Beef includes our operations …", but not "We offer the following: …" nor "Notebooks: Acme, Borealis and Corvid" */
 const beforeColon = (text: string): RunIn | undefined => {
   const colon = text.slice(0, 90).indexOf(': ')
-  if (colon < 2) return undefined
+  if (colon < 2 || !/[.!?;]\W{0,2}$/.test(text.slice(-3))) return undefined
   const heading = text.slice(0, colon)
   const words = wordsOf(heading)
-  if (words.length > 8 || /[.;!?]/.test(heading) || titleShare(words) < 0.6) return undefined
+  if (words.length > 8 || /[.;!?]/.test(heading) || !isBalanced(heading) || titleShare(words) < 0.6) return undefined
   if (words.slice(-4).some(word => leadInWords.has(word)) && words.length > 4) return undefined
   if (/^(?:are|is|include|includes|including|following|follows|were|was)$/.test(bareWord(words.at(-1) ?? ''))) return undefined
   if (hasAuxiliary(words) || hasFiniteVerb(words) || !/^["“]?[\p{Lu}\d]/u.test(heading)) return undefined
@@ -70,10 +70,16 @@ const beforeStop = (text: string, isItem: boolean): RunIn | undefined => {
 /** "U.S", "Inc", "J" before the stop: it goes on; "Class A", "Part D" end. */
 const isAbbreviated = (heading: string, following: string): boolean => {
   const word = heading.slice(heading.lastIndexOf(' ') + 1)
+  // "CASCADE BOTTLING, INC. ("CASCADE"). We own …"
+  if (/^\(["“]/.test(following)) return true
   if (/^[(“"]?[A-Z]$/.test(word)) return !/(?:Class|Part|Phase|Series|Type|Tier|Schedule|Plan) [A-Z]$/.test(heading)
   if (/^\(?(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return !/^(?:The|We|Our|In|This|It|For|As)\b/.test(following)
-  return abbreviated.has(word.replace(/^[("“]/, '')) && !/^(?:The|We|Our|In|This|It|For|As)\b/.test(following)
+  return isKnown(word.replace(/^[("“]/, '')) && !/^(?:The|We|Our|In|This|It|For|As)\b/.test(following)
 }
+
+/** "Inc", "INC" */
+const isKnown = (word: string): boolean =>
+  abbreviated.has(word) || (word.length > 2 && word === word.toUpperCase() && abbreviated.has(word.charAt(0) + word.slice(1).toLowerCase()))
 
 const isTitle = (heading: string, words: readonly string[], isItem: boolean): boolean => {
   if (!/^["“]?(?:[\p{Lu}\d]|[a-z]{1,2}[A-Z])/u.test(heading)) return false

@@ -19,7 +19,7 @@ export const isTableRow = (text: string): boolean => {
   const words = wordsOf(text)
   const figures = words.filter(word => FIGURE.test(word)).length
   const ends = /[.!?]["”)]?$/.test(text)
-  if (/\d/.test(text) && figures >= count * 0.4 && !(ends && count > 12) && !isDate(text)) return count > 1 || figures === 1
+  if (/\d|%.*%/.test(text) && figures >= count * 0.4 && !(ends && count > 12) && !isDate(text)) return count > 1 || figures === 1
   if (count <= 16 && !/[.!?;:,]$/.test(text) && words.slice(-2).length === 2 && words.slice(-2).every(word => FIGURE.test(word) && /\d/.test(word))) return !isDate(text)
   return isPersonRow(words) || isPeopleHeader(text, count)
 }
@@ -45,5 +45,5 @@ const isPersonRow = (words: readonly string[]): boolean => {
 }
 
 /** "Name Age Position" */
-const isPeopleHeader = (text: string, count: number): boolean =>
+export const isPeopleHeader = (text: string, count = countWords(text)): boolean =>
   count <= 8 && /^Name\b/.test(text) && /\b(?:Age|Position|Title|Office)\b/.test(text) && !text.endsWith('.')

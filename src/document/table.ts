@@ -2,11 +2,13 @@ import { capitalShare, countWords } from './casing.ts'
 import { isOpen } from './broken-paragraph.ts'
 import { isItemLine } from './heading.ts'
 import { as, type Line } from './line.ts'
-import { isTableRow } from './table-row.ts'
+import { isPeopleHeader, isTableRow } from './table-row.ts'
 
 /** The longest line that may be a cell or a row label, in words; beside a row of figures it may be longer. */
 const LONGEST_CELL = 9
 const LONGEST_CELL_BESIDE_ROW = 14
+/** "Integrated Systems:"; a longer line with a colon announces the table. */
+const LONGEST_LABEL = 5
 
 /** Rows, and runs of cells between and beside them, become table lines: "Net sales" + "$ 2,830 $ 3,836" + "106". */
 export const markTables = (lines: readonly Line[]): Line[] => {
@@ -22,7 +24,7 @@ export const markTables = (lines: readonly Line[]): Line[] => {
       lastTable = run.at(-1) ?? lastTable
     }
   }
-  return marked.map((line, index) => (tables.has(index) && line.kind === 'text' ? as(line, 'table') : line))
+  return marked.map((line, index) => (tables.has(index) && (line.kind === 'text' || line.kind === 'item') ? as(line, 'table') : line))
 }
 
 /** Headings are never so dense: no more than three of them follow each other. */
@@ -40,7 +42,8 @@ const cellRuns = (lines: readonly Line[]): number[][] => {
   lines.forEach((line, index) => {
     if (line.kind === 'furniture') return
     const beside = lines[index - 1]?.kind === 'table' || lines[index + 1]?.kind === 'table'
-    if (line.kind === 'table' || (line.kind === 'text' && isCell(line, beside))) run.push(index)
+    const maybe = line.kind === 'text' || (line.kind === 'item' && (beside || lines[index + 2]?.kind === 'table'))
+    if (line.kind === 'table' || (maybe && isCell(line, beside))) run.push(index)
     else close()
   })
   close()
@@ -49,12 +52,13 @@ const cellRuns = (lines: readonly Line[]): number[][] => {
 
 const isCell = (line: Line, besideRow: boolean): boolean => {
   if (line.text.length > 160 || isItemLine(line.text)) return false
-  const open = isOpen(line.text) || (besideRow && line.text.endsWith(':'))
+  const open = isOpen(line.text) || (besideRow && line.text.endsWith(':') && countWords(line.text) <= LONGEST_LABEL)
   return open && countWords(line.text) <= (besideRow ? LONGEST_CELL_BESIDE_ROW : LONGEST_CELL)
 }
 
 /** The heading of the text after the table, and of the table itself, are no cells. */
 const trimRun = (lines: readonly Line[], run: readonly number[]): number[] => {
+  const textAt = (index = -1): string => lines[index]?.text ?? ''
   const firstRow = run.findIndex(index => lines[index]?.kind === 'table')
   let from = 0
   let to = run.length
@@ -62,8 +66,9 @@ const trimRun = (lines: readonly Line[], run: readonly number[]): number[] => {
   const beforeProse = following !== undefined && countWords(following.text) >= 12
   if (firstRow >= 0) {
     const lastRow = run.findLastIndex(index => lines[index]?.kind === 'table')
-    if (beforeProse && to - 1 - lastRow <= 2) to = lastRow + 1
-    if (firstRow >= 2 && capitalShare(lines[run[0] as number]?.text ?? '') > 0.8) from = 1
+    if (beforeProse && to - 1 - lastRow <= 2 && !isPeopleHeader(textAt(run[lastRow]))) to = lastRow + 1
+    const isTitle = firstRow >= 2 && capitalShare(textAt(run[0])) > 0.8
+    if (isTitle || (firstRow === 1 && isPeopleHeader(textAt(run[1])))) from = 1
   } else if (beforeProse) {
     const last = lines[run.at(-1) as number] as Line
     const before = lines[run.at(-2) as number] as Line

@@ -78,7 +78,7 @@ const paragraphsOf = (run: readonly Line[], width: number): Line[] => {
 const startsParagraph = (line: Line, before: Line, isSecond: boolean, width: number): boolean => {
   if (isRule(line.text)) return false
   if (isRule(before.text)) return !/^[a-z]/.test(line.text) && line.indent <= before.indent + 1 && before.indent === 0
-  if (bulletOf(line.text) !== undefined && startsItem(line, before)) return true
+  if (bulletOf(line.text) !== undefined && startsItem(line, before, width)) return true
   if (line.indent >= before.indent + INDENT && !isSecond) return true
   if (/^[a-z]/.test(line.text)) return false
   const space = line.text.indexOf(' ')
@@ -87,8 +87,8 @@ const startsParagraph = (line: Line, before: Line, isSecond: boolean, width: num
 }
 
 /** "- parts" starts an item; "(iv) loans" within a sentence does not, nor "- a word" after a line without an end. */
-const startsItem = (line: Line, before: Line): boolean =>
-  bulletOf(line.text)?.counts === false ? !/^[-–—*] [a-z]/.test(line.text) || /[.:;,]$/.test(before.text) || line.indent > before.indent : /[.:;]$/.test(before.text)
+const startsItem = (line: Line, before: Line, width: number): boolean =>
+  bulletOf(line.text)?.counts === false ? !/^[-–—*] [a-z]/.test(line.text) || /[.:;,]$/.test(before.text) || line.indent > before.indent : /[.:;]$|[;,] (?:and|or)$/.test(before.text) && (line.indent > before.indent || before.width < width - 2 * SLACK)
 
 const group = (lines: readonly Line[], starts: (line: Line, before: Line, isSecond: boolean) => boolean): Line[][] => {
   const groups: Line[][] = []
