@@ -3,6 +3,12 @@ import { html, NOTHING, type Markup } from './markup.ts'
 import { passagesOf, type Mark, type Passage } from './passages.ts'
 import { keyOf, markId, sentenceId, tagOf, type Report } from './report.ts'
 
+/** Most characters without white space that a browser must set in one piece; of no consequence for words. */
+const LONGEST_RUN = 1000
+
+/** A word, a rule of dashes, or so much of it as {@link LONGEST_RUN} allows. */
+const RUN = new RegExp(`\\S{1,${LONGEST_RUN}}`, 'gu')
+
 /** The whole source, the slices of the summary's sentences marked, each a link to its sentence. */
 export const sourceSection = (report: Report): Markup => html`<section id="source" class="pane" aria-labelledby="source-heading" tabindex="0">
 <div class="bar-of-source">
@@ -25,12 +31,27 @@ const places = (report: Report): Markup => {
 
 /** @param resumes whether words cut out of the same sentence stand before it, so that it needs no tag again */
 const passageText = (report: Report, passage: Passage, resumes: boolean): Markup => {
-  const text = report.source.slice(passage.start, passage.end)
+  const text = breakable(report.source.slice(passage.start, passage.end))
   const [first, ...others] = passage.marks
-  if (first === undefined) return passage.cut ? html`<span class="cut">${text}</span>` : html`${text}`
+  if (first === undefined) return passage.cut ? html`<span class="cut">${text}</span>` : text
   const link = html`<a class="mark ${hueOf(report, first)}${first.start === passage.start && !resumes ? ' opens' : ''}"${placeOf(report, first, passage)} href="#${sentenceId(first.sentence)}">${text}</a>`
   const starting = others.filter(mark => mark.start === passage.start)
   return starting.length === 0 ? link : html`<span class="shared">${link}${starting.map(mark => alsoIn(report, mark))}</span>`
+}
+
+/**
+ * The text, in which a line may break within a run of characters such as `________…` that is longer than any line.
+ * Browsers need a minute and more for a megabyte without such places.
+ */
+const breakable = (text: string): Markup => {
+  const pieces: Markup[] = []
+  let done = 0
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (run.length < LONGEST_RUN) continue
+    pieces.push(html`${text.slice(done, index + run.length)}<wbr>`)
+    done = index + run.length
+  }
+  return html`${pieces}${text.slice(done)}`
 }
 
 /** Where a mark starts, it can be jumped to and says whose it is. */

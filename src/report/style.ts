@@ -78,21 +78,20 @@ td.places{min-width:5.5rem}
 .weights{min-width:60%}
 .weights td{color:var(--ink);overflow-wrap:anywhere}
 .weights td:last-child,.weights th:last-child{text-align:end}
-#source{background:var(--sheet)}
+#source{background:var(--sheet);border-block-start:1px solid var(--line)}
 .bar-of-source svg{display:block;width:100%;height:.5rem;margin-top:.5rem;border-radius:.25rem}
-.text{margin-top:1rem;font:.9688rem/1.65 var(--serif);white-space:pre-wrap;overflow-wrap:anywhere;max-width:46rem;color:var(--soft);unicode-bidi:plaintext}
+.text{margin-top:1rem;font:.9688rem/1.65 var(--serif);white-space:pre-wrap;overflow-wrap:anywhere;max-width:46rem;color:var(--soft)}
 .mark{color:var(--ink)}
 @media (prefers-reduced-motion:no-preference){html,.pane{scroll-behavior:smooth}a,.mark{transition:background-color .15s}}
-@media screen and (min-width:62rem){
+@media screen and (min-width:62rem) and (min-height:28rem){
 html,body{height:100%}
 body{display:flex;flex-direction:column;height:100dvh;overflow:hidden}
 main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-template-rows:minmax(0,1fr)}
 .pane{overflow-y:auto;overscroll-behavior:contain;min-height:0}
-#source{border-inline-start:1px solid var(--line);padding-top:0;outline-offset:-3px}
+#source{border-block-start:0;border-inline-start:1px solid var(--line);padding-top:0;outline-offset:-3px}
 .bar-of-source{position:sticky;top:0;background:var(--sheet);padding:1.5rem 0 .75rem;z-index:1}
 .text{margin-top:.25rem}
 }
-@media screen and (max-width:61.99rem){#source{border-top:1px solid var(--line)}}
 @media (max-width:40rem){header{padding:1rem}.pane{padding:1.25rem 1rem 2rem}.prose{font-size:1.0625rem}h1{font-size:1.5rem}.facets td:nth-child(n+3){width:auto;min-width:4rem}.figure{display:block;text-align:start;padding:0}.bar{width:100%}}
 @media (forced-colors:active){.sentence,.mark,.also{border-bottom:1px solid}.key,.facet{forced-color-adjust:auto}rect{fill:CanvasText}rect.track{fill:Canvas}}
 @page{margin:16mm}
@@ -102,7 +101,7 @@ html{font-size:10pt;color-scheme:light}
 .skip,.hint{display:none}
 header,.pane{padding-inline:0}
 .scroll{overflow:visible}
-#source{break-before:page;padding-top:0}
+#source{break-before:page;padding-top:0;border:0}
 .text{max-width:none;font-size:9pt}
 tr,.evidence,.notices,.legend{break-inside:avoid}
 h2,h3,.note{break-after:avoid}
@@ -111,4 +110,4 @@ h2,h3,.note{break-after:avoid}
 `
 
 /** Hash of {@link STYLE} as a Content-Security-Policy names it. A test computes it anew; it changes with every change above. */
-export const STYLE_HASH = 'sha256-+y4vqhahvsi77AFu1i3ELr2OfDkkNpTUsx+ptuUy5iY='
+export const STYLE_HASH = 'sha256-VBmM/XiWCVG8Auu9f1MHabrp1HAeMEMdcaaDCtby4FI='

@@ -285,6 +285,18 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     expect(performance.now() - started).toBeLessThan(15_000)
   }, 30_000)
 
+  test.each([['one word', 'a'], ['brackets', '('], ['control characters', '\0']])('a source of a megabyte of %s is shown within seconds', async (_, character) => {
+    const source = character.repeat(1_000_000)
+    const started = performance.now()
+
+    const page = await open(renderHtml(summaryOf(source, [{ facet: 'revenue', spans: [{ start: 900_000, end: 900_100 }] }]), source))
+    await page.locator('#p1-1').focus()
+    await page.keyboard.press('Enter')
+
+    expect(await focused(page)).toBe('s1')
+    expect(performance.now() - started).toBeLessThan(15_000)
+  }, 60_000)
+
   test('text that turns the reading direction stays within its own sentence', async () => {
     const source = '\u202eWe sell \u05e2\u05d1\u05e8\u05d9\u05ea. We rent cars.'
     const page = await open(renderHtml(summaryOf(source, [{ facet: 'products', spans: [{ start: 0, end: 15 }] }, { facet: 'revenue', spans: [{ start: 16, end: 29 }] }]), source))
