@@ -23,7 +23,7 @@ ${entries}`
 const entry = (report: Report, sentence: SentenceEvidence, tag: string): Markup => {
   const { hue, name } = keyOf(report, sentence.facet)
   return html`<details class="evidence">
-<summary><span class="key ${hue}" aria-hidden="true">${tag}</span> <span class="quote" dir="auto">${sentence.text}</span> <span class="count">${score(sentence.score)}</span></summary>
+<summary><span class="key ${hue}" aria-hidden="true">${tag}</span> <span class="quote"><bdi>${sentence.text}</bdi></span> <span class="count">${score(sentence.score)}</span></summary>
 <p><bdi>${sentence.reason}</bdi></p>
 <dl>
 <div><dt>Facet</dt><dd><bdi>${name}</bdi></dd></div>

@@ -9,7 +9,7 @@ export const proseSection = (report: Report): Markup => {
   return html`<section id="summary" aria-labelledby="summary-heading" tabindex="-1">
 <h2 id="summary-heading">Summary</h2>
 ${sentences.length === 0 ? html`<p class="empty">The summary is empty.</p>` : html`<p class="hint">Follow a sentence to its place in the source, and a marked passage back.</p>
-<p class="prose" dir="auto">${sentences.map((sentence, i) => proseSentence(report, sentence, i))}</p>
+<p class="prose">${sentences.map((sentence, i) => proseSentence(report, sentence, i))}</p>
 ${proportions(report)}`}
 </section>`
 }

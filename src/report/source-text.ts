@@ -15,7 +15,7 @@ export const sourceSection = (report: Report): Markup => html`<section id="sourc
 <h2 id="source-heading">Source <span class="count">${counted(report.source.length, 'character')}, ${counted(report.marks.length, 'passage')} marked</span></h2>
 ${places(report)}
 </div>
-<div class="text" dir="auto">${passagesOf(report.source, report.marks).map((passage, i, all) => passageText(report, passage, all[i - 1]?.cut === true))}</div>
+<div class="text">${passagesOf(report.source, report.marks).map((passage, i, all) => passageText(report, passage, all[i - 1]?.cut === true))}</div>
 </section>`
 
 /** A strip as long as the source with a stroke at each place that the summary draws on. */
