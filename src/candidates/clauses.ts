@@ -115,12 +115,13 @@ const OPENS_ENUMERATION = /\b(?:are|were|include|includes|included|comprise|comp
 const isParticiple = (word: string): boolean => word.length > 5 && word.endsWith('ing')
 
 /** Whether the beginning breaks off inside of a list: "to transfer signals, minimize noise" with "and reduce cost" still to come. */
-const isOpenList = (main: string): boolean => {
+const isOpenList = (main: string, mark: string): boolean => {
   const comma = outside(main, /,\s/g).at(-1)?.index
   if (comma === undefined) return false
   const member = main.slice(comma + 2)
   const verb = knownFiniteVerb(main)
   if (verb !== undefined && verb.start > comma) return false
+  if (/as well as|along with|together with/.test(mark)) return !/\b(?:and|or)\b/.test(member)
   if (isParticiple(lowerWords(member)[0] ?? '')) return lowerWords(main.slice(0, comma)).some(isParticiple)
   return !NO_MEMBER.test(member)
 }
@@ -138,12 +139,12 @@ const withoutTails = (sentence: string): Clause[] => {
     const main = sentence.slice(0, end)
     const restWords = lowerWords(rest)
     if (restWords.length < LEAST_SAVED || total - restWords.length < SHORTEST || restWords.some(word => CONDITIONS.has(word))) return false
-    if (VERB_BEHIND.test(rest.slice(2)) || /[:;]/.test(main) || (/including|such as/.test(mark) && isHollow(main))) return false
+    if (VERB_BEHIND.test(rest.slice(2)) || /[:;]/.test(main) || ENUMERATOR.test(main) || (/including|such as/.test(mark) && isHollow(main))) return false
     if (WANTS_COMPLEMENT.test(main) && COMPLEMENT.test(rest)) return false
     if (OPENS_ENUMERATION.test(main) && !lowerWords(main.slice(main.lastIndexOf(',') + 1)).includes('and') && rest.split(',').length > 3) return false
     // "companies such as Acme to compete": the infinitive belongs to what stands before
     if (!mark.startsWith(',') && /\sto\s\p{Ll}/u.test(rest)) return false
-    return isMainClause(main) && !isOpenList(main)
+    return isMainClause(main) && !isOpenList(main, mark)
   }).map(match => match.index)
   const ends = new Set([fits[0], fits.at(-1)].filter(end => end !== undefined))
   return [...ends].map(end => ({ rule: 'without-tail', slices: closedBy(sentence, end, close) }))

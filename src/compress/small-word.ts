@@ -52,6 +52,6 @@ export const THAT: DeletionRule = {
  */
 export const TRADEMARK: DeletionRule = {
   name: 'trademark',
-  find: ({ text }) => [...text.matchAll(/\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=[\s,.;:'’])/gu)]
+  find: ({ text }) => !/[®™℠(]/.test(text) ? [] : [...text.matchAll(/\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=[\s,.;:'’])/gu)]
     .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'trademark' })),
 }

@@ -20,6 +20,7 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'wh
 const SUBJECT_PRONOUNS = new Set(['we', 'it', 'they', 'he', 'she', 'you', 'i', 'there', 'this', 'these', 'those', 'each', 'many', 'most', 'some', 'others', 'company', 'corporation', 'bank', 'registrant', 'partnership'])
 // What a verb does not follow: "to sell", "the leases", "of sales", "our markets", "may sell", "and sell" (its first verb counts)
 const NO_SUBJECTS = new Set(['to', 'the', 'a', 'an', 'of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'our', 'its', 'their', 'his', 'her', 'your', 'and', 'or', 'not', 'no', 'any', 'all', 'such', 'as', 'into', 'than', 'certain', 'other', 'various', 'if', 'while', 'because', 'including'])
+const NO_AUXILIARY_SUBJECTS = new Set(['and', 'or', 'to', 'not'])
 // What an object begins with: "leases its stores", "markets a line of …"
 const OBJECT_STARTS = new Set(['a', 'an', 'the', 'its', 'our', 'their', 'approximately', 'all', 'this', 'these', 'over', 'more', 'substantially', 'to', 'both', 'certain', 'forth', 'out'])
 
@@ -49,12 +50,13 @@ const isFinite = (words: readonly Word[], index: number): boolean => {
   const word = words[index]?.lower ?? ''
   const before = subjectBefore(words, index)
   if (RELATIVES.has(before) && index > 1) return false
-  if (AUXILIARIES.has(word)) return index > 0
+  // "Acme, which was founded in Ohio and ⟨is⟩": a second verb belongs where the first does
+  if (AUXILIARIES.has(word)) return index > 0 && !NO_AUXILIARY_SUBJECTS.has(before)
   if (before === '' || NO_SUBJECTS.has(before) || AUXILIARIES.has(before)) return false
   const next = isJoined(words, index) ? words[index + 1]?.lower ?? '' : ''
   const pronoun = SUBJECT_PRONOUNS.has(before)
   if (INTRANSITIVE_PASTS.has(word)) return true
-  if (PASTS.has(word)) return pronoun || OBJECT_STARTS.has(next) || (next !== '' && !AFTER_PARTICIPLE.has(next) && !isAdverb(next))
+  if (PASTS.has(word)) return pronoun || (next !== 'to' && OBJECT_STARTS.has(next)) || (next !== '' && !AFTER_PARTICIPLE.has(next) && !isAdverb(next))
   if (SURE.has(word)) return THIRD_PERSONS.has(word) || pronoun || isPlural(before)
   if (NOUN_VERBS.has(word)) return pronoun || (THIRD_PERSONS.has(word) && isAdverb(words[index - 1]?.lower ?? '')) || (THIRD_PERSONS.has(word) && (OBJECT_STARTS.has(next) || /^[$€£¥]?\d/.test(next))) || (BASES.has(word) && isPlural(before) && next !== '' && !AFTER_PARTICIPLE.has(next))
   return false

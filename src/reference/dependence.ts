@@ -39,6 +39,7 @@ const DEMONSTRATIVES = new Set(lexicon.demonstratives)
 const SELF_EVIDENT = new Set(lexicon.selfEvident.nouns)
 const OWN_TAIL = new Set(lexicon.ownTail.nouns)
 const DEFINITE = new Set(lexicon.definiteNouns)
+const TAKEN_UP = new Set(lexicon.takenUpAdjectives)
 const HEADING_SUBJECTS = new Set(lexicon.headingSubjects)
 const SUCH_EXCEPTIONS = new Set(lexicon.suchExceptions)
 const THOSE_EXCEPTIONS = new Set(lexicon.thoseExceptions)
@@ -97,10 +98,11 @@ const definiteAt = (body: string, words: readonly Word[], names: ReadonlySet<str
   const verb = knownFiniteVerb(body)
   if (verb === undefined || verb.start > 60) return undefined
   const subject = words.filter(word => word.end < verb.start).slice(1).map(word => word.lower).filter(word => !word.endsWith('ly') && word !== 'also')
-  if (subject.length === 0 || subject.length > 2) return undefined
+  if (subject.length === 0 || subject.length > 3) return undefined
   const name = subject.join(' ')
+  const isTakenUp = TAKEN_UP.has(subject[0] ?? '') && DEFINITE.has(subject.at(-1) ?? '')
   const isName = [...names].some(known => known.toLowerCase() === name)
-  return DEFINITE.has(name) && !isName ? found('previous', `the ${name}`, 0.75) : undefined
+  return (DEFINITE.has(name) || isTakenUp) && !isName ? found('previous', `the ${name}`, 0.75) : undefined
 }
 
 const bareSubjectAt = (body: string, words: readonly Word[]): Dependence | undefined => {
@@ -127,7 +129,8 @@ const innerAt = (words: readonly Word[]): Dependence | undefined => {
 const isLeaning = (word: string, next: string, after: string, before: string): boolean => {
   if (word === 'such') return !SUCH_EXCEPTIONS.has(next)
   if (word === 'that') return THAT_NOUNS.has(next) && PREPOSITIONS.has(before)
-  if (word === 'those') return !THOSE_EXCEPTIONS.has(next)
+  // "those located in Ohio", "those offered by dealers": told by what follows
+  if (word === 'those') return !THOSE_EXCEPTIONS.has(next) && !(next.endsWith('ed') && PREPOSITIONS.has(after))
   if (word !== 'this' && word !== 'these') return false
   return !SELF_EVIDENT.has(next) && !(OWN_TAIL.has(next) && after === 'of') && !PREPOSITIONS.has(next)
 }

@@ -20,6 +20,8 @@ describe('dependence', () => {
     ['On that date, 12% of the pumps were leased.', 'previous'],
     ['The joint venture sold two machines.', 'previous'],
     ['The products are principally used in dairies.', 'previous'],
+    ['The ongoing process has no effect on us.', 'previous'],
+    ['The guidelines describe how dairies are run.', 'previous'],
     ['The following table shows our sales.', 'lead-in'],
     ['Our lines of pumps are as follows:', 'lead-in'],
   ])('finds that “%s” leans on: %s', (sentence, on) => {
@@ -45,6 +47,7 @@ describe('dependence', () => {
     'We sell parts such as pumps.',
     'We sell our products to dealers and service such products for them.',
     'As part of its lease agreement, Acme pays for the water.',
+    'We sell to dairies, including those located in Ohio.',
     'We and our dealers sell pumps to farms.',
     'However, we sell pumps to farms.',
   ])('finds that “%s” stands alone', sentence => {
@@ -102,6 +105,8 @@ describe('isFragment', () => {
     'Risks of our business',
     'Serving farms with pumps and valves.',
     'Products that are made in Ohio.',
+    'The tools needed to run a dairy.',
+    'Our dealers, which sold 4% of pumps and did not have a part in sales of valves.',
   ])('finds no verb in “%s”', sentence => {
     expect(isFragment(sentence)).toBe(true)
   })
