@@ -98,8 +98,7 @@ export const rowError = (thrown: unknown): RowError => {
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return { code: 'out-of-memory', message: 'The worker thread ran out of memory on this input.' }
   }
-  if (code !== undefined) return { code, message }
-  if (thrown instanceof SummarizerError) return { code: 'not-summarized', message }
+  if (thrown instanceof SummarizerError || thrown instanceof InputError) return { code: code ?? 'not-summarized', message }
   return { code: 'internal', message: `Unexpected ${thrown instanceof Error ? thrown.name : 'fault'}: ${message}` }
 }
 

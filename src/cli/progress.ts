@@ -22,7 +22,7 @@ export const noProgress: Progress = { update() {}, stop() {} }
  */
 export const terminalProgress = async (stream: WriteStream, total: number | undefined): Promise<Progress> => {
   const { createLogUpdate } = await import('log-update')
-  const draw = createLogUpdate(stream)
+  const draw = createLogUpdate(screenOf(stream))
   const start = performance.now()
   let drawn = 0
   return {
@@ -38,6 +38,14 @@ export const terminalProgress = async (stream: WriteStream, total: number | unde
     },
   }
 }
+
+/** The terminal with a size, also where it says that it has none, as terminals of build servers and editors do. */
+const screenOf = (stream: WriteStream): NodeJS.WriteStream =>
+  Object.create(stream, {
+    columns: { get: () => stream.columns > 0 ? stream.columns : 80 },
+    rows: { get: () => stream.rows > 0 ? stream.rows : 24 },
+    write: { value: (text: string) => stream.write(text) },
+  }) as NodeJS.WriteStream
 
 /**
  * The line itself.
