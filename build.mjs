@@ -74,7 +74,7 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
     outdir,
     platform: 'browser',
     target: 'es2022',
-    plugins: [withVariants({ 'tokens/vocabulary': 'browser', 'language/wink': 'browser' })],
+    plugins: [withVariants({ 'tokens/vocabulary': 'browser', 'language/load-wink': 'browser' })],
   })
   const vocabularies = await writeVocabularies(join(outdir, 'encodings'))
   await makeCommand(join(outdir, 'cli.js'))

@@ -1,5 +1,6 @@
-import { createRequire } from 'node:module'
 import type { ItsHelpers, Model, WinkMethods } from 'wink-nlp'
+import { loadWink } from './load-wink.ts'
+import type { ModelParts } from './load-wink.ts'
 
 /** wink-nlp with its English model. */
 export interface Wink {
@@ -81,9 +82,8 @@ const forgetful = (pipe: Pipe): Splitter => {
 
 /** An instance with lists of its own on top of the model's. */
 const instance = (pipe: Pipe): { readonly nlp: WinkMethods; readonly forget: () => number } => {
-  const require = createRequire(import.meta.url)
-  const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default
-  model ??= loadModel(require)
+  const { winkNLP, parts } = loadWink()
+  model ??= readModel(parts)
   const { core, others } = model
   const own: Core = { ...core, features: withOwnLists(core.features) as Core['features'] }
   const nlp = winkNLP({ ...others, core: () => own } as unknown as Model, pipe)
@@ -97,9 +97,8 @@ const instance = (pipe: Pipe): { readonly nlp: WinkMethods; readonly forget: () 
   return { nlp, forget }
 }
 
-const loadModel = (require: NodeJS.Require): LoadedModel => {
-  const { core, featureFn, addons, ...parts } = require('wink-eng-lite-web-model') as Record<string, () => unknown>
-  const read = Object.entries(parts).map(([name, part]) => [name, part()] as const)
+const readModel = ({ core, featureFn, addons, ...rest }: ModelParts): LoadedModel => {
+  const read = Object.entries(rest).map(([name, part]) => [name, part()] as const)
   return {
     core: (core as () => Core)(),
     others: { featureFn, addons, ...Object.fromEntries(read.map(([name, value]) => [name, () => value])) },
