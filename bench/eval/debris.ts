@@ -12,13 +12,17 @@ const DEBRIS: readonly Debris[] = [
   // "Table of Contents We sell", "<PAGE>", "Item 1. Business", "(Continued)", "- 12 -", "12 We sell"
   { kind: 'furniture', pattern: /table of contents|index to (?:consolidated )?financial|<\/?[a-z]+>|\(continued\)|^part i\b|^item \d|(?:^|[a-z.] )[-–] ?\d{1,3} ?[-–](?: |$)|^\d{1,3} [A-Z][a-z]/i },
   // "LENDING ACTIVITIES The Bank makes": capitals before a sentence
-  { kind: 'heading', pattern: /^(?:[A-Z][A-Z&,'’-]{2,}[ :.–—-]+){2,}[A-Z]?[a-z]|^[A-Z]{6,}[ :.–—-]+(?:The|We|Our|In|As) [a-z]/ },
+  { kind: 'heading', pattern: /^[A-Z][A-Z&,'’:.–— -]{5,}(?:A|An|As|At|Each|For|In|It|Most|Our|The|There|These|This|We) [A-Za-z]?[a-z]/ },
   // "Sales and Marketing We sell", "Competition. Our markets", "Products: We make"
   { kind: 'heading', pattern: /^(?:[A-Z][\w'’&-]*,? (?:(?:and|of|for|the|to|in) )*){0,5}[A-Z][\w'’-]+(?:[.:]|[.:]? [-–—])? (?:We|Our|There|It|These|This|Each|Most|Substantially) [a-z]/ },
+  // "Commercial Lines-Our policies", "Home Health—We visit"
+  { kind: 'heading', pattern: /^(?:[A-Z][\w'’&]* (?:(?:and|of|for) )?){0,5}[A-Z][\w'’]+[-–—](?:We|Our|The|In|It) / },
   // "$ 412 $ 398 $ 371", "12 14 9 3"
   { kind: 'table', pattern: /(?:\$? ?\d+(?:[,.]\d+)*%? +){3,}\$? ?\d/ },
-  // "The following table sets forth", "as shown in the chart below", "the table on page 9"
-  { kind: 'pointer', pattern: /\bfollowing (?:table|chart|graph)|\b(?:table|chart|graph|schedule) (?:below|above|on page|that follows)|\bset forth below\b/i },
+  // "The following table sets forth", "as shown in the chart below", "as explained above"
+  { kind: 'pointer', pattern: /\bfollowing (?:table|chart|graph)|\b(?:table|chart|graph|schedule) (?:below|above|on page|that follows)|\bset forth below\b|\b(?:discussed|described|explained|mentioned|noted|listed|shown) (?:above|below)\b|\bof the above\b|\bthe foregoing\b/i },
+  // "interest spreads or fees; and.": an item's end
+  { kind: 'lead-in', pattern: /[;,] ?(?:and|or) ?[.:]?$/ },
   // "Our strategy includes the following:": the list is gone
   { kind: 'lead-in', pattern: /(?:the following|as follows|following \w+|these)\s?[:.]$|:$/i },
 ]

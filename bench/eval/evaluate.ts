@@ -30,12 +30,12 @@ export interface MeasuredSummary {
 }
 
 /**
- * Whether a sentence that starts at `start` is the next one after that which ends at `end`: one full stop at most lies between,
+ * Whether a sentence that starts at `start` is the next one after that which ends at `end`: one full stop or semicolon at most lies between,
  * so that what was struck belongs to one of the two.
  */
 const isNext = (source: string, end: number, start: number): boolean => {
   if (start < end || start - end > 300) return false
-  const stops = `${source.slice(Math.max(0, end - 1), start)}Aa`.match(/[.!?]["”’)]*\s+["“(]?[A-Z]/g) ?? []
+  const stops = `${source.slice(Math.max(0, end - 1), start)}Aa`.match(/[.!?]["”’)]*\s+["“(]?[A-Z]|;\s/g) ?? []
   return stops.length <= 1
 }
 

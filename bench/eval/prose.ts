@@ -29,7 +29,7 @@ const words = (text: string): readonly string[] => fold(text).match(/[a-z0-9][a-
 const EXPLETIVE = /^it (?:is|was|has been|may be|appears|seems)\b.{0,90}\b(?:that|to|whether)\b/
 /** "This annual report", "These forward-looking statements": the document itself; "Those who …" explains itself. */
 const SELF = /^(?:this|these) (?:annual |quarterly )?(?:report|form|filing|document|item|section|discussion|year)|^those (?:who|that|with|without)\b|^such as\b/
-const PRONOUN = /^(?:it|they|he|she|its|their|his|her|both|neither|the (?:latter|former|remaining|remainder|balance|rest|other))\b/
+const PRONOUN = /^(?:it|they|he|she|its|their|his|her|both|neither|the (?:latter|former|remaining|remainder|balance|rest|other|purchase price|proceeds|consideration)|remaining|no other|other (?:customers|sales|products|stores|markets))\b/
 const DEMONSTRATIVE = /^(?:this|that|these|those|such|(?:all|each|some|most|many|none|one|two|three|both|among|in|under|through|by|with|for|at|on|as part of|because of|as a result of|in addition to|of) (?:of )?(?:this|these|those|such|them))\b/
 
 /** "The joint venture operates …", "The agreement expires …": something that another sentence must have brought up; group 1 is its head noun. */
@@ -39,6 +39,12 @@ const DEFINITE = /^the (?:[a-z-]+ )?(venture|agreement|transaction|merger|acquis
 const nounAfter = (folded: string): string | undefined =>
   /\b(?:this|that|these|those|such) (?:\w+ly )?([a-z-]{4,})/.exec(folded)?.[1]?.replace(/(?:ies|es|s|y)$/, '')
 
+/** "We owe it milestone payments": an object so early that its noun must be in another sentence. */
+const leansWithObject = (folded: string): boolean => /^(?:we|they|the company|management) (?:also )?[a-z]+(?: (?:to|for|from|with|by))? (?:it|them|him|her)\b/.test(folded)
+
+/** "We estimate that it affects 25,000 people": a pronoun where the subject should be. */
+const leansInside = (folded: string): boolean => /^(?:we|the company|management) (?:also )?(?:believes?|estimates?|expects?|anticipates?)(?: that)? (?:it|they|these|this|such)\b/.test(folded)
+
 /** Whether a sentence opens with a reference that neither it nor what stands before it in the summary resolves. */
 const isUnresolved = (sentence: ProseSentence, earlier: readonly ProseSentence[]): boolean => {
   const before = earlier.at(-1)
@@ -46,7 +52,7 @@ const isUnresolved = (sentence: ProseSentence, earlier: readonly ProseSentence[]
   const folded = fold(sentence.text).replace(/^[^a-z0-9]+/, '')
   if (SELF.test(folded) || EXPLETIVE.test(folded)) return false
   const follows = sentence.follows && before !== undefined
-  if (PRONOUN.test(folded)) return !follows
+  if (PRONOUN.test(folded) || leansInside(folded) || leansWithObject(folded)) return !follows
   const definite = DEFINITE.exec(folded)?.[1]
   if (definite !== undefined) return !follows && !told.includes(definite)
   if (!DEMONSTRATIVE.test(folded)) return false
@@ -55,7 +61,7 @@ const isUnresolved = (sentence: ProseSentence, earlier: readonly ProseSentence[]
 }
 
 /** Verbs that wink often tags as nouns: "Customers range from …", "Our strategy centers on …". */
-const VERB_LIKE = /^(?:access|afford|bring|center|compete|contract|cost|focus|increase|guarantee|lease|license|link|market|offer|plan|process|purchase|range|rank|ship|stock|supply|supplie|target|trade|use|work)s?$|^(?:bore|cost|grew|rose)$/
+const VERB_LIKE = /^(?:access|afford|bring|center|compete|contract|cost|drive|facilitate|focus|increase|guarantee|lease|license|link|market|offer|plan|process|purchase|range|rank|service|ship|stock|supply|supplie|target|trade|use|work)s?$|^(?:bore|cost|grew|rose)$/
 
 /** Whether wink tags a verb that can be finite: an auxiliary, or a verb that is neither "-ing" nor after "to". */
 const hasFiniteVerb = (text: string): boolean => {

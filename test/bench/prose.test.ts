@@ -17,6 +17,10 @@ describe('references', () => {
     'The latter is the larger of the two.',
     'The remaining 23% went to breweries.',
     'The joint venture operates nine plants.',
+    'The purchase price consisted of $2 million in cash.',
+    'No other customer accounted for more than 4%.',
+    'We owe it royalties.',
+    'We estimate that it affects 25,000 people.',
     'The agreement expires in 2009.',
   ])('without their antecedent are found: %s', text => {
     const { unresolved } = measure('Harbor Valve Works makes pumps in Ohio.', text)
@@ -29,6 +33,7 @@ describe('references', () => {
     'This annual report covers fiscal 2003.',
     'Those who buy pumps also buy seals.',
     'The Company sells pumps through dealers.',
+    'We buy inventory after we are paid for it.',
     'The gasket division of Harbor sells to dealers.',
     'Sales of pumps, such as the P-40, grew by 4%.',
   ])('that need none are left alone: %s', text => {
@@ -81,6 +86,9 @@ describe('debris', () => {
     ['heading', 'LENDING ACTIVITIES The Bank makes loans.'],
     ['heading', 'Sales and Marketing We sell pumps.'],
     ['heading', 'Competition. There are nine makers of pumps.'],
+    ['heading', 'Industrial Pumps-Our pumps are sold by dealers.'],
+    ['pointer', 'As explained below under “Sales,” we sell pumps.'],
+    ['lead-in', 'We sell pumps and valves; and.'],
     ['table', 'Pumps were 412 398 371 360 in those years.'],
     ['pointer', 'The following table sets forth net sales.'],
     ['lead-in', 'Our strategy has the following parts:'],
@@ -98,6 +106,7 @@ describe('debris', () => {
     'Oil States Industries, Inc. sells pumps.',
     'During 2003 we bought Marsh Seals – a maker of gaskets – for $12 million.',
     'IBM Global Services buys pumps.',
+    'HARBOR VALVE WORKS INC. makes pumps.',
     'iPump is sold on-line.',
     'In North America We-Pump, a chain, buys most.',
   ])('is not seen in: %s', text => {
