@@ -55,13 +55,15 @@ const mainFacet = (shares: readonly number[], weights: readonly number[]): numbe
   return weighted.indexOf(Math.max(...weighted))
 }
 
+const sizeOf = ({ sizes }: StatementCandidate): number => sizes.reduce((sum, size) => sum + size, 0)
+
 /** Asks whether one more candidate fits, counting the tokens of the text as it would stand. */
 const budgetFor = (candidates: readonly StatementCandidate[], textOf: (chosen: readonly StatementCandidate[]) => string, { maxTokens, countTokens }: Settings) => {
   let spent = 0
   const fits = (chosen: readonly number[], next: number): boolean => {
     const candidate = candidates[next] as StatementCandidate
     // A token is at least one character and seldom more than a word: what is far too long need not be counted.
-    if (spent > 0 && spent + candidate.size / 2 > maxTokens) return false
+    if (spent > 0 && spent + sizeOf(candidate) / 2 > maxTokens) return false
     const tokens = countTokens(textOf([...chosen, next].map(i => candidates[i] as StatementCandidate)))
     if (tokens > maxTokens) return false
     spent = tokens

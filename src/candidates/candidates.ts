@@ -147,10 +147,10 @@ const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }: Valua
   const worths = statements.map(({ score }) => worthOf(score))
   const worth = worths.reduce((sum, each) => sum + each, 0)
   return {
-    statements, needs, worth,
+    statements, needs, worths,
     states: statements.map(({ sentence }) => sentence),
     shares: (shares[0] ?? []).map((_, f) => shares.reduce((sum, share, s) => sum + (share[f] ?? 0) * (worths[s] as number), 0) / Math.max(worth, 1e-9)),
-    size: readings.reduce((sum, { tokens }) => sum + tokens.length, 0) || 1,
+    sizes: readings.map(({ tokens }) => Math.max(1, tokens.length)),
     stems: stemVector(readings, reading),
     figures: figuresOf(readings),
   }

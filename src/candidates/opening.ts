@@ -27,7 +27,7 @@ const ALIAS = new RegExp(`["“](?:${lexicon.selfNames.join('|')})[,.]?["”]`, 
 export const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading): number => {
   let best = -1
   let most = 0
-  candidates.forEach(({ statements, worth, needs }, index) => {
+  candidates.forEach(({ statements, worths: [worth = 0], needs }, index) => {
     const [first] = statements
     if (first === undefined || statements.length > 1 || needs !== undefined || first.sentence >= WITHIN || reading.places[first.sentence]?.remote === true) return
     const sentence = reading.sentences[first.sentence]

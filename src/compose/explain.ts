@@ -18,15 +18,17 @@ export const explain = (outcome: Outcome): Explanation => {
   const bestOf = new Map<number, StatementCandidate>()
   for (const candidate of rest) {
     const [sentence = -1] = candidate.states
-    if (candidate.worth > (bestOf.get(sentence)?.worth ?? -1)) bestOf.set(sentence, candidate)
+    if (worthOf(candidate) > worthOf(bestOf.get(sentence))) bestOf.set(sentence, candidate)
   }
-  const best = [...bestOf.values()].sort((a, b) => b.worth - a.worth || (a.states[0] ?? 0) - (b.states[0] ?? 0)).slice(0, LEFT_OUT)
+  const best = [...bestOf.values()].sort((a, b) => worthOf(b) - worthOf(a) || (a.states[0] ?? 0) - (b.states[0] ?? 0)).slice(0, LEFT_OUT)
   const describe = describer(outcome)
   return {
     chosen: statements.map(statement => describe(statement, reasonChosen(statement, outcome))),
     leftOut: best.map(({ statements: [statement], needs }) => describe(statement as Statement, reasonLeftOut(statement as Statement, needs, outcome, valuation.worthOf((statement as Statement).score)))),
   }
 }
+
+const worthOf = (candidate: StatementCandidate | undefined): number => candidate?.worths[0] ?? -1
 
 const describer = (outcome: Outcome) => (statement: Statement, reason: string): SentenceEvidence => {
   const { reading, settings, facetOf, valuation } = outcome
@@ -62,7 +64,7 @@ const reasonChosen = (statement: Statement, { settings, valuation, facetOf }: Ou
 const reasonLeftOut = (statement: Statement, needs: number | undefined, { chosen, settings, facetOf }: Outcome, worth: number): string => {
   if (needs !== undefined) return 'It leans on the sentence before it, which was not chosen.'
   const facet = settings.compiled.facets[facetOf(statement)] ?? ''
-  const least = Math.min(...chosen.map(candidate => candidate.worth))
+  const least = Math.min(...chosen.flatMap(({ worths }) => worths))
   return worth >= least
     ? `Other sentences gave more for their tokens, or said the same of ${facet}.`
     : 'Its worth is below that of every sentence chosen.'

@@ -9,12 +9,12 @@ export interface Candidate {
   readonly states: readonly number[]
   /** A sentence that must be chosen before, because this one leans on it, or `undefined`. */
   readonly needs: number | undefined
-  /** What it is worth, ≥ 0. */
-  readonly worth: number
+  /** What each of its sentences is worth, ≥ 0. */
+  readonly worths: readonly number[]
   /** How its worth is shared out over the facets: one share per facet, ≥ 0. */
   readonly shares: readonly number[]
-  /** About how many tokens it takes, > 0. */
-  readonly size: number
+  /** About how many tokens each of its sentences takes, > 0. */
+  readonly sizes: readonly number[]
   /** Its content stems, as a vector of unit length, for redundancy. */
   readonly stems: ReadonlyMap<number, number>
   /** Its figures as written, for redundancy. */
@@ -77,6 +77,7 @@ export const select = (task: SelectionTask, settings: SelectionSettings = SELECT
 class Selection {
   readonly chosen: number[] = []
   private readonly masses: readonly number[]
+  private readonly costs: readonly number[]
   private readonly covered: number[]
   /** What redundancy leaves of each candidate: 0 to 1. */
   private readonly fresh: number[]
@@ -84,7 +85,8 @@ class Selection {
   private readonly stated = new Set<number>()
 
   constructor(private readonly task: SelectionTask, private readonly settings: SelectionSettings) {
-    const raw = task.candidates.map(({ worth }) => Math.max(worth, 0) ** settings.power)
+    const raw = task.candidates.map(({ worths }) => worths.reduce((sum, worth) => sum + Math.max(worth, 0) ** settings.power, 0))
+    this.costs = task.candidates.map(({ sizes }) => sizes.reduce((sum, size) => sum + size ** settings.lengthExponent, 0))
     const scale = fifthOfBest(raw) * settings.saturation
     this.masses = raw.map(mass => mass / scale)
     this.covered = task.weights.map(() => 0)
@@ -166,7 +168,7 @@ class Selection {
   }
 
   private perToken(gain: number, index: number): number {
-    return gain * (this.fresh[index] as number) / (this.task.candidates[index] as Candidate).size ** this.settings.lengthExponent
+    return gain * (this.fresh[index] as number) / (this.costs[index] as number)
   }
 }
 
