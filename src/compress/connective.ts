@@ -21,7 +21,7 @@ export const LEADING_CONNECTIVE: DeletionRule = {
 }
 
 // "As described above, ", "As discussed in Note 4, ", "As noted elsewhere in this report, "
-const REFERENCE = new RegExp(`^as (?:(?:further|more fully|previously|also) )?(?:${oneOf(lexicon.referenceVerbs)})(?: (?:above|below|earlier|previously|elsewhere|herein|in|under|more fully))[^,;]{0,80},\\s`)
+const REFERENCE = new RegExp(`^as (?:(?:further|more fully|previously|also) )?(?:${oneOf(lexicon.referenceVerbs)})(?: (?:above|below|earlier|previously|elsewhere|herein|in|under|more fully))[^,;]{0,80},["”]?\\s`)
 
 /**
  * Openings that point to another place of the report.

@@ -1,16 +1,10 @@
-import { definitionsIn } from '../reference/definition.ts'
+import { definitionsIn, isGenericName, isPartOf, isWellKnown } from '../reference/definition.ts'
 import type { Definition } from '../reference/definition.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
 
 /** Start of the white space before `start`, so that a cut takes it along. */
 const withSpace = (text: string, start: number): number => (text[start - 1] === ' ' ? start - 1 : start)
-
-/** Whether the words before the parenthesis hold every word of the name: Acme Pump Company, Inc. (“Acme Pump”). */
-const isPartOfWhatStandsBefore = (name: string, before: string): boolean => {
-  const words = before.slice(-150).toLowerCase()
-  return name.toLowerCase().split(/[\s-]+/).every(word => words.includes(word))
-}
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
@@ -23,6 +17,10 @@ const isUsedIn = (text: string, name: string, { start, end }: Definition): boole
   return false
 }
 
+/** Whether neither other sentences nor the rest of this one use a name. */
+const isUnused = ({ text, context }: Reading, name: string, definition: Definition): boolean =>
+  !context.shortNames.has(name) && !isUsedIn(text, name, definition)
+
 const cutsOf = (reading: Reading, rule: string, isDispensable: (definition: Definition) => boolean): Cut[] =>
   definitionsIn(reading.text)
     .filter(definition => isDispensable(definition))
@@ -31,29 +29,26 @@ const cutsOf = (reading: Reading, rule: string, isDispensable: (definition: Defi
 /**
  * Definitions of quoted names.
  *
- * - cuts: Acme Pump Company⟨ (the “Company”)⟩ sells; Acme Pump Works⟨ (“Acme”)⟩ sells
+ * - cuts: Acme Pump Company⟨ (the “Company”)⟩ sells; Acme Pump Works⟨ (Acme or the Company)⟩ sells
  * - must not: its Valves and Controls division (“VCD”), where other sentences say VCD; ("formerly Beta Inc.")
  */
 export const ALIAS: DeletionRule = {
   name: 'alias',
   find: reading => cutsOf(reading, 'alias', definition =>
-    definition.kind === 'generic' ||
-    (definition.kind === 'alias' && definition.names.every(name =>
-      isPartOfWhatStandsBefore(name, reading.text.slice(0, definition.start)) ||
-      (!reading.context.shortNames.has(name) && !isUsedIn(reading.text, name, definition))))),
+    definition.kind === 'alias' && definition.names.every(name =>
+      isGenericName(name) || isWellKnown(name) || isPartOf(name, reading.text.slice(0, definition.start)) || isUnused(reading, name, definition))),
 }
 
 /**
  * Acronyms in parentheses behind the words that they stand for.
  *
- * - cuts: original equipment manufacturers⟨ (OEMs)⟩, where nothing else says OEM
- * - must not: liquefied natural gas (LNG), where other sentences or the rest of this one say LNG; (U.S.)
+ * - cuts: liquefied natural gas⟨ (LNG)⟩, where nothing else says LNG; United States⟨ (U.S.)⟩
+ * - must not: liquefied natural gas (LNG), where other sentences or the rest of this one say LNG; (approximately U.S. $4)
  */
 export const ACRONYM: DeletionRule = {
   name: 'acronym',
   find: reading => cutsOf(reading, 'acronym', definition =>
-    definition.kind === 'acronym' &&
-    definition.names.every(name => !reading.context.shortNames.has(name) && !isUsedIn(reading.text, name, definition))),
+    definition.kind === 'acronym' && definition.names.every(name => isWellKnown(name) || isUnused(reading, name, definition))),
 }
 
 // (NYSE: ACM), (Nasdaq: ACMP, ACMW), (OTC Bulletin Board: ACME.OB)

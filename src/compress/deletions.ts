@@ -2,6 +2,7 @@ import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
 import { ALIAS, ACRONYM, TICKER } from './definition.ts'
 import { PARENTHESIS } from './parenthesis.ts'
 import { LEGAL_SUFFIX, INCORPORATION } from './legal-name.ts'
+import { ENUMERATOR } from './enumerator.ts'
 import { HEADQUARTERS } from './headquarters.ts'
 import { LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE } from './connective.ts'
 import { LEADING_DATE, INNER_DATE, YEAR_END } from './date.ts'
@@ -19,7 +20,7 @@ import { isCleanSeam } from './seam.ts'
 export const DELETION_RULES: readonly DeletionRule[] = [
   TICKER, ALIAS, ACRONYM, PARENTHESIS, TRADEMARK, INCORPORATION, LEGAL_SUFFIX, HEADQUARTERS,
   LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE, LEADING_DATE, INNER_DATE, YEAR_END,
-  CROSS_REFERENCE, CLOSING_PARTICIPLE, CLOSING_CAUSE, LONG_LIST, ...PHRASES, BOTH, RELATIVE_BE, THAT,
+  CROSS_REFERENCE, ENUMERATOR, CLOSING_PARTICIPLE, CLOSING_CAUSE, LONG_LIST, ...PHRASES, BOTH, RELATIVE_BE, THAT,
 ]
 
 /** Longer sentences than this are never chosen whole; in code units. */

@@ -1,5 +1,5 @@
 import type { Definition } from './definition.ts'
-import { definitionsIn } from './definition.ts'
+import { definitionsIn, isGenericName } from './definition.ts'
 import { groupBy } from '../language/group-by.ts'
 import { wordsOf } from '../language/words.ts'
 
@@ -7,7 +7,8 @@ import { wordsOf } from '../language/words.ts'
 export interface DefinedName {
   /** As written, without quotation marks: `AFS`, `Credit Facility`. */
   readonly name: string
-  readonly kind: Definition['kind']
+  /** `'generic'`: the company's own pronoun-like names ("the Company", "we"). */
+  readonly kind: Definition['kind'] | 'generic'
   /** Index of the sentence that defines it first. */
   readonly sentence: number
   /** Indices of other sentences that use it, ascending. */
@@ -25,11 +26,11 @@ const LONGEST_NAME = 6
  * @example definedNames(['Acme Services (“AS”) lends.', 'AS has two offices.']) // [{ name: 'AS', kind: 'alias', sentence: 0, uses: [1] }]
  */
 export const definedNames = (sentences: readonly string[]): DefinedName[] => {
-  const byName = new Map<string, { kind: Definition['kind']; sentence: number; uses: number[] }>()
+  const byName = new Map<string, { kind: DefinedName['kind']; sentence: number; uses: number[] }>()
   for (const [index, sentence] of sentences.entries()) {
     for (const definition of definitionsIn(sentence)) {
       for (const name of definition.names) {
-        if (!byName.has(name) && name.split(' ').length <= LONGEST_NAME) byName.set(name, { kind: definition.kind, sentence: index, uses: [] })
+        if (!byName.has(name) && name.split(' ').length <= LONGEST_NAME) byName.set(name, { kind: isGenericName(name) ? 'generic' : definition.kind, sentence: index, uses: [] })
       }
     }
   }

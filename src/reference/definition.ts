@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/names.json' with { type: 'json' }
+import { wordsOf } from '../language/words.ts'
 
 /** A short name that a parenthesis defines: `Acme Financial Services (“AFS”)`. */
 export interface Definition {
@@ -8,23 +9,25 @@ export interface Definition {
   readonly end: number
   /** What it defines, as written, without quotation marks and articles: `AFS`. */
   readonly names: readonly string[]
-  /** `'generic'`: the company's own pronoun-like names ("the Company", "we"); `'alias'`: quoted; `'acronym'`: capitals in bare parentheses. */
-  readonly kind: 'generic' | 'alias' | 'acronym'
+  /** How: in quotation marks or as the company's own name (`(the Company)`), or as bare capitals `(OEMs)`. */
+  readonly kind: 'alias' | 'acronym'
 }
 
 const GENERIC = new Set(lexicon.generic)
+const WELL_KNOWN = new Set(lexicon.wellKnown)
 const GLUE = new Set(lexicon.glue)
 
 // ("X"), (“X” or the “Y”), ('X'): at most 160 code units, no parenthesis inside
 const PARENTHESIS = /\(([^()]{1,160})\)/g
 const QUOTED = /["“”]([^"“”]{1,60})["“”]|(?<![\p{L}\p{N}])['‘’]([^"“”'‘’]{1,60})['‘’](?![\p{L}\p{N}])/gu
-// ASO, R&D, OEMs, PC's, N.A.S.A
-const ACRONYM = /^[A-Z][A-Za-z0-9&.-]{0,9}[A-Z0-9](?:['’]?s)?$/
+// ASO, R&D, OEMs, PC's, U.S.
+const ACRONYM = /^[A-Z][A-Za-z0-9&.-]{0,9}[A-Z0-9.](?:['’]?s)?$/
 
 const withoutArticle = (name: string): string => name.replace(/^(?:the|an?)\s+/i, '').replace(/[,.;]$/, '').trim()
 
-/** The quoted names of a parenthesis that holds nothing besides them but glue words; else none. */
+/** The quoted names of a parenthesis that holds nothing besides them but glue words; else none. `(or “hard” water)` says the same in other words. */
 const quotedNames = (content: string): string[] => {
+  if (content.startsWith('or ')) return []
   const names: string[] = []
   const rest = content.replace(QUOTED, (_, double: string | undefined, single: string | undefined) => {
     names.push(withoutArticle(double ?? single ?? ''))
@@ -34,9 +37,33 @@ const quotedNames = (content: string): string[] => {
   return others.every(word => GLUE.has(word)) ? names.filter(name => name !== '') : []
 }
 
+/** `(Costco or the Company)`: names without quotation marks, the company's own or words of the name before them. */
+const ownNames = (content: string, before: string): string[] => {
+  const names = content.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/).map(withoutArticle)
+  const isOwn = (name: string): boolean => isGenericName(name) || (/^\p{Lu}/u.test(name) && isPartOf(name, before))
+  // "(Costco)" behind "Costco Wholesale", but not "(Pump Works)" that points to a segment
+  const isSubject = names.every(name => withoutArticle(before).startsWith(name)) || names.some(name => /^\p{Lu}/u.test(name) && isGenericName(name))
+  return isSubject && names.every(isOwn) ? names : []
+}
+
+/** Whether the last words before a place hold every word of a name: Acme Pump Company, Inc. (“Acme Pump”). */
+export const isPartOf = (name: string, before: string): boolean => {
+  const words = new Set(wordsOf(before.slice(-150)).map(word => word.lower))
+  return wordsOf(name).every(word => words.has(word.lower))
+}
+
+/** Whether a name is one by which every report calls its company: "the Company", "we". */
+export const isGenericName = (name: string): boolean => GENERIC.has(name.toLowerCase())
+
+/** Whether readers of annual reports know an abbreviation without its definition: "U.S.", "SEC". */
+export const isWellKnown = (name: string): boolean => WELL_KNOWN.has(name.replaceAll('.', ''))
+
+// "OEMs" → "OEM"
+const singular = (acronym: string): string => acronym.replace(/['’]?s$/, '')
+
 /** Whether the capitals of an acronym are the initials of the words before it, in order: original equipment manufacturers (OEMs). */
 const isSpelledBefore = (acronym: string, before: string): boolean => {
-  const letters = acronym.replace(/['’]?s$/, '').replace(/[^A-Z]/gi, '').toLowerCase()
+  const letters = singular(acronym).replace(/[^A-Z]/gi, '').toLowerCase()
   const initials = (before.slice(-120).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
     .slice(-letters.length - 4)
     .map(word => word.charAt(0))
@@ -59,11 +86,11 @@ export const definitionsIn = (text: string): Definition[] => {
     const content = match[1] ?? ''
     const span = { start: match.index, end: match.index + match[0].length }
     const names = quotedNames(content)
-    if (names.length > 0) {
-      const kind = names.every(name => GENERIC.has(name.toLowerCase())) ? 'generic' : 'alias'
-      definitions.push({ ...span, names, kind })
+    const own = names.length > 0 ? names : ownNames(content, text.slice(0, match.index))
+    if (own.length > 0) {
+      definitions.push({ ...span, names: own, kind: 'alias' })
     } else if (ACRONYM.test(content) && isSpelledBefore(content, text.slice(0, match.index))) {
-      definitions.push({ ...span, names: [content.replace(/['’]?s$/, '')], kind: 'acronym' })
+      definitions.push({ ...span, names: [singular(content)], kind: 'acronym' })
     }
   }
   return definitions

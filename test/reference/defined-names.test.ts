@@ -4,7 +4,9 @@ import { definitionsIn } from '../../src/reference/definition.ts'
 
 describe('definitionsIn', () => {
   it.each([
-    ['Acme Pump Works (the “Company”) makes pumps.', ['Company'], 'generic'],
+    ['Acme Pump Works (the “Company”) makes pumps.', ['Company'], 'alias'],
+    ['Acme Pump Works (Acme or the Company) makes pumps.', ['Acme', 'Company'], 'alias'],
+    ['We sell in the United States (U.S.).', ['U.S.'], 'acronym'],
     ['Acme Pump Works ("Acme" or the "Company") makes pumps.', ['Acme', 'Company'], 'alias'],
     ['Acme Financial Services (collectively with its subsidiaries, “AFS”) lends.', ['AFS'], 'alias'],
     ['We sell to original equipment manufacturers (OEMs).', ['OEM'], 'acronym'],
@@ -20,6 +22,8 @@ describe('definitionsIn', () => {
     'We sell pumps (formerly “Beta pumps of Ohio”) to farms.',
     'Our pumps (14% of sales) last.',
     'The plant (CA) is small.',
+    'We bear no cost (or “zero liability”) for leaks.',
+    'Sales of Farm Pumps and homes (Farm Pumps) grew.',
   ])('finds none in “%s”', text => {
     expect(definitionsIn(text)).toEqual([])
   })
@@ -27,7 +31,7 @@ describe('definitionsIn', () => {
 
 describe('definedNames', () => {
   const sentences = [
-    'Acme Financial Services (“AFS”) lends to original equipment manufacturers (OEMs).',
+    'Acme Financial Services (“AFS”) lends to original pump makers (OPMs).',
     'AFS’s loans are short.',
     'The Company (the “Company”) sells pumps.',
     'The Company lends through AFS.',
@@ -38,7 +42,7 @@ describe('definedNames', () => {
 
     expect(names).toEqual([
       { name: 'AFS', kind: 'alias', sentence: 0, uses: [1, 3] },
-      { name: 'OEM', kind: 'acronym', sentence: 0, uses: [] },
+      { name: 'OPM', kind: 'acronym', sentence: 0, uses: [] },
       { name: 'Company', kind: 'generic', sentence: 2, uses: [3] },
     ])
   })
