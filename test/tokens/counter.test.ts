@@ -36,6 +36,15 @@ describe.each(encodings)('countTokens with $name', ({ name, reference }) => {
     fc.assert(fc.property(word, value => countTokens(value, name) === reference(value)), { numRuns: 20 })
   })
 
+  it('agrees with gpt-tokenizer on texts that it counts in stretches', () => {
+    const unit = fc.constantFrom(' ', '  ', '\n ', '. ', 'we', "'ll", 'Net', '1994', '12,5', ' – ', '  \n', 'é', '漢', ')', "'S", '\t')
+
+    fc.assert(fc.property(fc.array(unit, { minLength: 50, maxLength: 100 }), parts => {
+      const text = parts.join('').repeat(600)
+      return countTokens(text, name) === reference(text)
+    }), { numRuns: 10 })
+  })
+
   it('gives the same count whatever was counted before', () => {
     const text = 'Internationalization of counterrevolutionary misapprehensions'
     const before = countTokens(text, name)
