@@ -36,7 +36,7 @@ const markupOf = (content: Content): string => {
  * What may not stand in an HTML document as it is: `<`, a carriage return, NUL and the other controls, half a surrogate
  * pair, U+FFFE. Not: tab, line feed, whole emoji, bidi marks.
  */
-const UNSAFE = /[&<>"']|\r\n?|(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu
+const UNSAFE = /[&<>"'\p{Cs}\p{Noncharacter_Code_Point}]|\r\n?|(?![\t\n])\p{Cc}/gu
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 

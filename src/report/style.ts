@@ -52,7 +52,7 @@ rect.track{fill:var(--line);opacity:.55}
 table{border-collapse:collapse;width:100%;font-size:.875rem;font-variant-numeric:tabular-nums}
 th,td{padding:.4rem .625rem .4rem 0;text-align:start;vertical-align:baseline;border-bottom:1px solid var(--line);font-weight:400}
 thead th{font-size:.75rem;color:var(--soft);font-weight:600;white-space:nowrap}
-.facets a,.places a,.scores th a{display:inline-block;min-width:1.5rem;line-height:1.5rem;white-space:nowrap}
+.facets a,.places a,.scores th a{display:inline-block;min-width:1.5rem;line-height:1.5rem;margin-inline-end:.25rem;white-space:nowrap}
 .facets td:nth-child(n+3){width:27%;min-width:6.5rem}
 .figure{display:inline-block;min-width:2.75rem;padding-inline-end:.5rem;text-align:end}
 .bar{width:calc(100% - 2.75rem);height:.5625rem;border-radius:.28rem;vertical-align:baseline}
@@ -110,4 +110,4 @@ h2,h3,.note{break-after:avoid}
 `
 
 /** Hash of {@link STYLE} as a Content-Security-Policy names it. A test computes it anew; it changes with every change above. */
-export const STYLE_HASH = 'sha256-VBmM/XiWCVG8Auu9f1MHabrp1HAeMEMdcaaDCtby4FI='
+export const STYLE_HASH = 'sha256-RpQ/GIb0qggu0f9N5iGalXP8vIlXkvA6pOkCqkKSu/g='

@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { hasChromium, launchChromium } from '../report/chromium.ts'
 import { answersOfProcess, fixtureTexts, installPackage, type Answers, type InstalledPackage } from './installed-package.ts'
 
@@ -13,9 +13,8 @@ describe('the built package answers with the same bytes', () => {
   beforeAll(async () => {
     installed = await installPackage()
     expected = await answersOfProcess(process.execPath, installed.entry, sources)
+    return installed.remove
   }, 120_000)
-
-  afterAll(() => installed?.remove())
 
   test('and has something to say of every fixture', () => {
     const texts = Object.entries(expected).filter(([name]) => name.endsWith('{}')).map(([, answer]) => (JSON.parse(answer) as { text: string }).text)

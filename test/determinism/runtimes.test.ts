@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { answersOfProcess, fixtureTexts, installPackage, type Answers, type InstalledPackage } from './installed-package.ts'
 import { installRuntimes, VERSIONS } from './runtimes.ts'
 
@@ -20,9 +20,8 @@ describe.skipIf(runtimes === undefined)('the built package answers with the same
   beforeAll(async () => {
     installed = await installPackage()
     expected = await answersOfProcess(process.execPath, installed.entry, sources)
+    return installed.remove
   }, 120_000)
-
-  afterAll(() => installed?.remove())
 
   test.each(VERSIONS)('on Node %s, in three languages and time zones', async version => {
     const node = runtimes?.get(version) ?? ''

@@ -46,7 +46,7 @@ const CONTRASTS = `{
 }`
 
 describe.skipIf(!hasChromium)('in a browser', () => {
-  let browser: Browser
+  let browser: Browser | undefined
   const folder = mkdtempSync(join(tmpdir(), 'report-'))
   const complaints: string[] = []
   const requests: string[] = []
@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   }, 60_000)
 
   afterEach(async () => {
-    await Promise.all(browser.contexts().map(context => context.close()))
+    await Promise.all(browser?.contexts().map(context => context.close()) ?? [])
   })
 
   afterAll(async () => {
@@ -65,6 +65,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   })
 
   const open = async (html: string, options: BrowserContextOptions = DESKTOP): Promise<Page> => {
+    if (browser === undefined) throw new Error('The browser has not started.')
     complaints.length = requests.length = 0
     const path = join(folder, 'report.html')
     writeFileSync(path, html)
@@ -88,6 +89,12 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const line = element.getClientRects()[0]
     element.contains(document.elementFromPoint(line.left + 5, line.top + line.height / 2))
   }`)
+
+  const boxOf = async (page: Page, selector: string) => {
+    const box = await page.locator(selector).boundingBox()
+    if (box === null) throw new Error(`${selector} is not shown`)
+    return box
+  }
 
   const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
     page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`)
@@ -243,13 +250,13 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   })
 
   test('beside each other, summary and source share the screen; on a phone one follows the other', async () => {
-    const places = async (page: Page) => (await Promise.all(['#summary', '#source'].map(id => page.locator(id).boundingBox()))).map(box => box!)
+    const desktop = await sample()
+    const [left, right] = [await boxOf(desktop, '#summary'), await boxOf(desktop, '#source')]
+    const phone = await sample(PHONE)
+    const [above, below] = [await boxOf(phone, '#summary'), await boxOf(phone, '#source')]
 
-    const [left, right] = await places(await sample())
-    const [above, below] = await places(await sample(PHONE))
-
-    expect(right!.x).toBeGreaterThanOrEqual(left!.x + left!.width)
-    expect(below!.y).toBeGreaterThanOrEqual(above!.y + above!.height)
+    expect(right.x).toBeGreaterThanOrEqual(left.x + left.width)
+    expect(below.y).toBeGreaterThanOrEqual(above.y + above.height)
   })
 
   test('printed, nothing is cut off at the height of the screen, and the links to skip are gone', async () => {
@@ -301,8 +308,8 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const source = '\u202eWe sell \u05e2\u05d1\u05e8\u05d9\u05ea. We rent cars.'
     const page = await open(renderHtml(summaryOf(source, [{ facet: 'products', spans: [{ start: 0, end: 15 }] }, { facet: 'revenue', spans: [{ start: 16, end: 29 }] }]), source))
 
-    const [first, second] = await Promise.all(['#s1', '#s2'].map(id => page.locator(id).boundingBox()))
+    const [first, second] = [await boxOf(page, '#s1'), await boxOf(page, '#s2')]
 
-    expect(second!.x).toBeGreaterThanOrEqual(first!.x + first!.width)
+    expect(second.x).toBeGreaterThanOrEqual(first.x + first.width)
   })
 })
