@@ -4,7 +4,7 @@ import { wordsOf } from './phrases.ts'
 const MONTHS: readonly string[] = lexicon.months
 
 /** `December 31, 1997`, `31 December 1997`, `Dec. 31 1997`, `1997-12-31`, `19971231`, `12/31/1997`. */
-const WRITTEN = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)\b/
+const WRITTEN = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:,\s+)?|,\s+)((?:19|20)\d\d)\b/
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+((?:19|20)\d\d)\b/
 const NUMERIC = /\b((?:19|20)\d\d)-?(\d\d)-?(\d\d)\b/
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/

@@ -24,7 +24,7 @@ const FOREIGN_KEYS = ['item_4', 'section_4']
  * @throws FilingError `malformed-json`, and `no-business-section` for a record without Item 1
  */
 export function readCrawlerJson(source: string): CrawlerRecord | undefined {
-  if (!/^[\s\ufeff]{0,64}[{[]\s{0,64}["{}\]]/.test(source.slice(0, 200))) return undefined
+  if (!/^\s{0,64}[{[]\s{0,64}["{}\]]/.test(source.slice(0, 200))) return undefined
   const record = parse(source)
   const form = text(record['filing_type']) || text(record['form_type']) || text(record['form']) || impliedForm(record)
   const keys = form.toUpperCase().startsWith('20-F') ? [...FOREIGN_KEYS, ...ITEM_KEYS] : ITEM_KEYS

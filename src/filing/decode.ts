@@ -6,7 +6,7 @@ type Decoder = InstanceType<typeof TextDecoder>
 const DECLARATION_REACH = 4096
 
 /** `<?xml version="1.0" encoding="utf-8"?>` and `<meta … charset=windows-1252">`; not `<form accept-charset="…">`. */
-const DECLARED = /(?:<\?xml[^>]{0,100}?encoding\s*=\s*["']?|<meta[^>]{0,200}?charset\s*=\s*["']?)([\w.:-]{2,40})/i
+const DECLARED = /(?<![\w-])(?:charset|encoding)=["']?([\w.:-]{2,40})/i
 
 /** Labels of one-byte and UTF-8 encodings that are decided by looking at the bytes, whatever is declared. */
 const DECIDED_BY_BYTES = /^(?:utf-?8|us-?ascii|ascii|iso-?8859-?1|latin-?1|windows-1252|cp1252|x-cp1252|unicode-1-1-utf-8)$/i

@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 /** `• `, `o `, `- `, `§ ` and the other glyphs that start list items, with blanks after them or none. */
-const BULLET = /^(?:[•●○◦▪■□▫‣⁃∙·►▶➢➤✓✔◆◊❖❑¨§\u00b7\uf0b7\uf0a7\uf0d8]\s*|[o*]\s+(?=\S)|[-–—]{1,2}\s+(?=\S))/
+const BULLET = /^(?:[•●○◦▪■□▫‣⁃∙·►▶➢➤✓✔◆◊❖❑¨§\uf0b7\uf0a7\uf0d8]\s*|[o*]\s+(?=\S)|[-–—]{1,2}\s+(?=\S))/
 
 /** Whether a text is nothing but a bullet. */
 export function isBullet(text: string): boolean {
@@ -45,6 +45,6 @@ export function isCapitals(text: string): boolean {
 /** Whether most longer words start with a capital: "Sales and Distribution". */
 export function isTitleCase(text: string): boolean {
   const long = text.split(' ').filter((word) => word.length > 3 && /\p{L}/u.test(word))
-  const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
-  return capitals >= 0.7 * long.length && /^[^\p{L}]{0,4}[\p{Lu}\d]/u.test(text)
+  const capitals = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length
+  return capitals >= 0.7 * long.length && /^\P{L}{0,4}[\p{Lu}\d]/u.test(text)
 }

@@ -15,13 +15,16 @@ import type { Cut } from './locate.ts'
 import type { BusinessSection, ExtractOptions, FilingFormat } from './model.ts'
 import { readBlocks, scanDocument } from './read-document.ts'
 import type { Stretch } from './read-document.ts'
+import { closingOfficers } from './officers.ts'
 import { brokenOff, missingSection, pointsElsewhere, refuseForm, refuseHollow } from './refuse.ts'
-import type { Scan } from './scan.ts'
 import { readSubmission } from './submission.ts'
 import type { FilingDocument, Submission } from './submission.ts'
 
 /** A section shorter than this is worth a warning. */
 const SHORT_SECTION = 1500
+
+/** Characters of text beyond which a section is suspect. */
+const LONGEST_SECTION = 600_000
 
 /** Of a longer one, only the first pages are said to point elsewhere. */
 const LONG_SECTION = 6000
@@ -41,7 +44,7 @@ const LONG_SECTION = 6000
  */
 export function extractBusinessSection(filing: string | Uint8Array, options: ExtractOptions = {}): BusinessSection {
   const source = sourceOf(filing, options)
-  if (!/\S/.test(source.slice(0, 2000)) && source.trim() === '') throw new FilingError('empty', 'The source is empty.', 'Download the filing again.')
+  if (!/\S/.test(source)) throw new FilingError('empty', 'The source is empty.', 'Download the filing again.')
   refuseBinary(source.slice(0, 4096))
   const record = readCrawlerJson(source)
   if (record !== undefined) return sectionOfRecord(source, record)
@@ -60,7 +63,8 @@ export function extractBusinessSection(filing: string | Uint8Array, options: Ext
 
 function sourceOf(filing: string | Uint8Array, options: ExtractOptions): string {
   if (typeof filing === 'string') return filing
-  if (!(filing instanceof Uint8Array)) throw new OptionError('filing', `filing is ${filing === null ? 'null' : typeof filing}; it must be a string or a Uint8Array.`)
+  const given: unknown = filing
+  if (!(given instanceof Uint8Array)) throw new OptionError('filing', `filing is ${given === null ? 'null' : typeof given}; it must be a string or a Uint8Array.`)
   refuseBinary(String.fromCharCode(...filing.subarray(0, 16)))
   return decodeFiling(filing, options.encoding)
 }
@@ -89,11 +93,13 @@ function sectionOfDocument(source: string, submission: Submission, document: Fil
     throw missingSection(form, truncated, 'No heading of Item 1, Business, was found.')
   }
   const stretch = { source, start: cut.start.from, end: cut.end?.from ?? end, format }
-  const layout = layOut(readBlocks(stretch, cut.start.items))
+  const blocks = readBlocks(stretch, cut.start.items)
+  const officers = closingOfficers(blocks)
+  const layout = layOut(officers < 0 ? blocks : blocks.slice(0, officers))
   refuseCut(layout, cut, form, truncated)
   const company = submission.company || (facts.get('dei:entityregistrantname') ?? '') || (companyOnCover(scan.cover) ?? '')
   const period = isoDate(submission.period) ?? isoDate(facts.get('dei:documentperiodenddate') ?? '') ?? periodOnCover(scan.cover)
-  return section(layout, form, format, company, period, { start: cut.start.start, end: stretch.end }, warningsOf(layout, cut, scan, form, format, truncated))
+  return section(layout, form, format, company, period, { start: cut.start.start, end: blocks[officers]?.start ?? stretch.end }, warningsOf(layout, cut, form, format, truncated, officers >= 0))
 }
 
 function firstKnown(forms: readonly Form[]): Form {
@@ -116,7 +122,7 @@ function refuseCut(layout: Layout, cut: Cut, form: Form, truncated: boolean): vo
   }
 }
 
-function warningsOf(layout: Layout, cut: Cut, scan: Scan, form: Form, format: FilingFormat, truncated: boolean): Notice[] {
+function warningsOf(layout: Layout, cut: Cut, form: Form, format: FilingFormat, truncated: boolean, officers: boolean): Notice[] {
   const warnings: Notice[] = []
   const warn = (code: string, message: string): void => void warnings.push({ code, message })
   if (cut.end === undefined && format !== 'bare-text') warn('end-not-found', 'No Item after the Business section was found; the section runs to the end of the document and may hold more than Item 1.')
@@ -126,7 +132,8 @@ function warningsOf(layout: Layout, cut: Cut, scan: Scan, form: Form, format: Fi
   else if (layout.text.length < LONG_SECTION && pointsElsewhere(layout.text)) warn('partly-incorporated', 'The section says that part of the description stands in another document.')
   if (form.kind === 'unknown' && format !== 'bare-text') warn('form-unknown', 'The filing does not say which form it is.')
   if (truncated) warn('truncated', 'The file stops before its end; the Business section itself is whole.')
-  if (cut.size > 0.8 * scan.size && cut.size > 400_000) warn('long-section', 'The section is most of the document; it may hold more than Item 1.')
+  if (cut.size > LONGEST_SECTION) warn('long-section', 'The section is longer than any Item 1 should be; it may hold more than Item 1.')
+  if (officers) warn('executive-officers-left-out', 'The list of executive officers that follows the section under a caption of its own was left out.')
   return warnings
 }
 

@@ -17,7 +17,7 @@ const KINDS = ['annual', 'foreign', 'quarterly', 'current', 'other'] as const
 const ANNUAL: readonly AnnualForm[] = ['10-K', '10-K405', '10-KSB', '10-KSB40', '10-KT', '10-KT405', '20-F']
 
 /** `FORM 10-K`, `Form 10 - KSB/A`, `FORM 20-F`, "Form 10K"; captures the form and its amendment mark. */
-const ON_COVER = /\bform\s{0,3}(10\s?-?\s?(?:KSB|KT|K405|K|QSB|QT|Q|D)|20\s?-?\s?F|40\s?-?\s?F|8\s?-?\s?K|6\s?-?\s?K|11\s?-?\s?K|S-\d{1,2}|F-\d{1,2})(40)?\b\s{0,2}(\/\s?A\b|\(?\s?amendment)?/i
+const ON_COVER = /\bform\s{0,3}(10\s?-?\s?(?:KSB|KT|K405|K|QSB|QT|[QD])|20\s?-?\s?F|40\s?-?\s?F|8\s?-?\s?K|6\s?-?\s?K|11\s?-?\s?K|S-\d{1,2}|F-\d{1,2})(40)?\b\s{0,2}(\/\s?A\b|\(?\s?amendment)?/i
 
 /**
  * @param type a form as EDGAR names it: `'10-K405/A'`

@@ -6,7 +6,7 @@ import type { FilingFormat } from './model.ts'
 const REACH = 60_000
 
 /** Tags of HTML; `<TABLE>`, `<S>`, `<C>` and `<PAGE>` stand in plain text too. */
-const HTML = /<(?:html|body|div|p|font|tr|td|br|center|b|h[1-6]|span|a)\b[^>]{0,2000}>/i
+const HTML = /<(?:html|body|div|p|font|tr|td|br|center|[ba]|h[1-6]|span)[\s/>]/i
 
 /** `<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" …>`, `<ix:header>`. */
 const INLINE_XBRL = /xmlns:ix=|<ix:/i
@@ -46,12 +46,12 @@ export function detectFormat(source: string, start: number, end: number): Exclud
  * @throws FilingError `binary`
  */
 export function refuseBinary(head: string): void {
-  const start = head.replace(/^[\s\ufeff]{1,64}/, '')
+  const start = head.replace(/^\s{1,64}/, '')
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? (/^begin \d{3} \S/.test(start) ? 'a uuencoded file' : undefined)
   if (known !== undefined) {
     throw new FilingError('binary', `The source is ${known}, not the text of a filing.`, "Download the report's main document from EDGAR (.htm or .txt) and give that.")
   }
-  const odd = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
+  const odd = Array.from(head).filter(isOdd).length
   if (odd > 8 && odd > 0.02 * head.length) {
     throw new FilingError('binary', 'The source is no text: it is full of control characters.', "Download the report's main document from EDGAR (.htm or .txt) and give that.")
   }
@@ -68,4 +68,10 @@ export function refuseErrorPage(source: string): void {
   const phrase = lexicon.errorPages.phrases.find((each) => lower.includes(each))
   if (phrase === undefined) return
   throw new FilingError('not-a-filing', `The source is a server's error page ("${phrase}"), not a filing.`, 'Download again; EDGAR asks for a User-Agent that names you and at most ten requests a second.')
+}
+
+/** Control characters other than white space, and the mark of bytes that could not be decoded. */
+function isOdd(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code < 9 || (code > 13 && code < 32 && code !== 27) || code === 0xfffd
 }

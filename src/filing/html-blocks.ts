@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import { afterBullet, isBullet, isCapitals, isTitleCase, wordCount } from './draft.ts'
+import { itemHeading } from './item-heading.ts'
 import type { Line } from './lines.ts'
 import { BOLD, CENTERED, cleaned, ITALIC, LINK, PREFORMATTED, UNDERLINE } from './lines.ts'
 import { plainBlocks } from './plain-blocks.ts'
@@ -73,6 +74,13 @@ function blockOf(lines: readonly Line[]): Draft[] {
   const looks = lines.reduce((all, line) => all & line.looks, -1)
   const shared = { start: first.start, end: last.end, page: first.page, link: (looks & LINK) !== 0 }
   if (isRule(text)) return []
+  const heading = first.lead > 0 ? cleaned(first.text.slice(0, first.lead)) : ''
+  if (itemHeading(heading) !== undefined && text.startsWith(heading) && text.length > heading.length) {
+    return [
+      { ...shared, kind: 'heading', text: heading, rank: 1 },
+      { ...shared, kind: 'paragraph', text: text.slice(heading.length).trim(), rank: 0, page: false },
+    ]
+  }
   const item = afterBullet(text)
   if (item !== undefined || first.listed) return [{ ...shared, kind: 'item', text: item ?? text, rank: 0 }]
   const rank = headingRank(text, looks, first)

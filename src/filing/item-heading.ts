@@ -24,7 +24,7 @@ export interface ItemHeading {
 /** `PART I, ` before the Item; `Part I - `. */
 const PART_BEFORE = /^part\s+(?:i{1,3}|iv|[1-4]|one)\b[\s,.:;/|—–-]{0,6}/i
 
-const ITEM_WORD = /^items?\b\s*\.?\s*(?:no\s?\.?\s*|number\s*|#\s*)?(?=[\dIlViOoTt(])\(?|^items?(?=\d)/i
+const ITEM_WORD = /^items?\b\s*(?:\.\s*)?(?:no\s?\.?\s*|number\s*|#\s*)?(?=[\dIlVOT(])\(?|^items?(?=\d)/i
 
 /** `1`, `1A`, `1(a)`, `1.A.`, `II`, `One`; `l` is how some filings type a 1. */
 const NUMBER = /^(\d{1,2}|i{1,3}|iv|l|one|two|three|four)(?:([a-d])(?![a-z0-9])|\s?\(([a-d])\)(?![a-z0-9])|\.([a-d])(?=[.\s:–—-])|(?![a-z0-9]))/i
@@ -34,12 +34,15 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** ` and 2`, `., 2`, ` & Item 2`, `/2`, ` through 3`, `-3`. */
-const NEXT_NUMBER = /^\s?[.)]?\s{0,2}(,\s?and|,\s?&|,|and|&|\/|through|to|-|–)\s{0,2}(?:items?\s)?(?=\d|ii\b|iii\b)/i
+const NEXT_NUMBER = /^\s?[.)]?\s{0,2}(,\s?and|,\s?&|[,&/\-–]|and|through|to)\s{0,2}(?:items?\s)?(?=\d|ii\b|iii\b)/i
 
 const SEPARATOR = /^[\s.:;,)\]|•·_*~—–―-]+/
 
-/** ` ..... 12`, ` 3-14`, ` I-2`, ` Page 4` at the end of a line. */
-const PAGE_NUMBER = /(?:[\s.|·…_-]|page){1,200}(?:[ivx]{1,5}|[a-z]-?\d{1,3}|\d{1,3})(?:\s?[-–,]\s?\d{1,3})?\s*$/i
+/** `12`, `3-14`, `I-2`, `iv`, `4, 6` at the end of a line. */
+const PAGE_NUMBER = /[\s.|·…_-]((?:[ivx]{1,5}|[a-z]-?\d{1,3}|\d{1,3})(?: ?[-–,] ?\d{1,3})?)$/i
+
+/** Leaders between a title and its page number. */
+const LEADERS = ' .|·…_-'
 
 /** Longest title of a company's own, in words. */
 const LONGEST_TITLE = 14
@@ -114,22 +117,35 @@ function titled(line: string, items: readonly string[], end: number): ItemHeadin
   const rest = line.slice(end + separator.length)
   if (rest === '' || /^[.\s·…_|-]*\d{1,3}$/.test(rest)) return bare(line, items, end, rest)
   if (/^["“”'‘]/.test(rest)) return undefined
-  const pageNumber = PAGE_NUMBER.exec(rest.slice(-220))?.[0] ?? ''
-  const whole = rest.slice(0, rest.length - pageNumber.length)
+  const whole = withoutPageNumber(rest)
   const words = wordsOf(whole.slice(0, 300))
   const titles = items.map((item) => TITLES.get(item)).find((table) => table !== undefined && startingPhrase(table, words) !== undefined)
   const known = titles === undefined ? undefined : startingPhrase(titles, words)
   const foreign = items[0] === '1' ? startingPhrase(NOT_BUSINESS, words) : undefined
-  const shape = { items, paged: pageNumber !== '', part: false, continued: /\bcont(?:inued|['’]?d)\b/i.test(whole.slice(0, 120)) }
+  const shape = { items, paged: whole.length < rest.length, part: false, continued: /\bcont(?:inued|['’]?d)\b/i.test(whole.slice(0, 120)) }
   if (known === undefined) {
     if (startingPhrase(CROSS_REFERENCE, words) !== undefined || !isTitle(whole)) return undefined
     return { ...shape, title: foreign === undefined ? 'other' : 'foreign', length: line.length }
   }
   const length = titleLength(rest, known)
   const tail = whole.slice(length)
+  const joined = /^[\s.,;]{0,3}(?:and|&)\s(?=items?\s)/i.exec(tail)
+  const second = joined === null ? undefined : itemHeading(tail.slice(joined[0].length))
+  if (joined !== null && second?.title === 'known') {
+    return { ...shape, title: 'known', items: [...items, ...second.items], length: end + separator.length + length + joined[0].length + second.length }
+  }
   if (isHeadingTail(tail)) return { ...shape, title: 'known', length: line.length }
   if (!startsText(tail, separator)) return undefined
   return { ...shape, title: 'known', length: end + separator.length + length + (/^[\s.:;—–-]+/.exec(tail)?.[0].length ?? 0) }
+}
+
+/** `Business ........ 3` without leaders and number. */
+function withoutPageNumber(rest: string): string {
+  const number = PAGE_NUMBER.exec(rest.slice(-16))?.[1]
+  if (number === undefined) return rest
+  let end = rest.length - number.length
+  while (end > 0 && LEADERS.includes(rest[end - 1] ?? '')) end--
+  return rest.slice(0, end).replace(/\s?\bpage$/i, '')
 }
 
 function bare(line: string, items: readonly string[], end: number, rest: string): ItemHeading {
@@ -165,6 +181,6 @@ function isTitle(text: string, most = LONGEST_TITLE): boolean {
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word))
   if (words.length > most || /[a-z][.;]\s+[A-Z]/.test(text) || /[,;”]$/.test(text)) return false
   const long = words.filter((word) => word.length > 3)
-  const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
+  const capitals = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length
   return capitals >= 0.6 * long.length || words.length <= 3
 }

@@ -1,9 +1,12 @@
 import type { Line, LineSink } from './lines.ts'
-import { RAISED } from './lines.ts'
+import { BOLD, RAISED, UNDERLINE } from './lines.ts'
 import type { OpenElements } from './open-elements.ts'
 
 /** A run of so few characters (a full stop, a blank) does not decide what a line looks like. */
 const TRIFLE = 2
+
+/** Looks of a heading that starts the paragraph it names. */
+const EMPHASIS = BOLD | UNDERLINE
 
 /** The line that is being read. */
 export class LineBuilder {
@@ -12,6 +15,8 @@ export class LineBuilder {
   #start = -1
   #end = 0
   #looks = -1
+  #lead = 0
+  #inLead = false
   #size = 0
   #level = 0
   #listed = false
@@ -42,6 +47,10 @@ export class LineBuilder {
     if (this.#start < 0) {
       this.#start = start
       this.#level = open.level
+      this.#inLead = (open.looks & EMPHASIS) !== 0
+    } else if (this.#inLead && (open.looks & EMPHASIS) === 0) {
+      this.#inLead = false
+      this.#lead = this.#text.length
     }
     this.#text += text
     this.#end = end
@@ -82,6 +91,7 @@ export class LineBuilder {
     this.#from = at
     this.#start = -1
     this.#looks = -1
+    this.#lead = 0
     this.#size = 0
     this.#listed = false
     this.#breaks = 0
@@ -92,7 +102,7 @@ export class LineBuilder {
   #line({ table }: OpenElements): Line {
     return {
       text: this.#text, from: this.#from, start: this.#start, end: this.#end,
-      looks: this.#looks, size: this.#size, level: this.#level, listed: this.#listed,
+      looks: this.#looks, lead: this.#lead, size: this.#size, level: this.#level, listed: this.#listed,
       table: table?.number ?? 0, row: table?.row ?? 0, rowFrom: table?.rowFrom ?? 0, cell: table?.cell ?? 0,
       soft: !this.#hard && this.#breaks === 1, page: this.#page,
     }

@@ -28,6 +28,8 @@ export interface Line {
   readonly end: number
   /** Looks that (nearly) all of its letters share. */
   readonly looks: number
+  /** Length of the bold or underlined words that the line starts with, where the rest is neither; else 0. */
+  readonly lead: number
   /** Largest size of its letters in points, 0 where none is said. */
   readonly size: number
   /** 1 to 6 inside `<h1>` to `<h6>`, else 0. */
@@ -51,14 +53,14 @@ export interface Line {
 /** A fact that inline XBRL names, such as `['dei:DocumentType', '10-K']`. */
 export type FactSink = (name: string, value: string) => void
 
-/** Takes lines in the order of the filing. */
-export type LineSink = (line: Line) => void
+/** Takes lines in the order of the filing; answers whether it wants more. */
+export type LineSink = (line: Line) => boolean
 
 /** Invisible characters: soft hyphen, zero-width space and joiners, directional marks, word joiner, byte order mark. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f]/g
+const INVISIBLE = /(?![\s\u0085])[\p{Cf}\p{Cc}]|\ufeff/gu
 
-/** Runs of white space, and any blank that is not the plain one. */
-const BLANKS = /[\s\u0085\u00a0]+/g
+/** Runs of white space, the next-line character among it. */
+const BLANKS = /[\s\u0085]+/g
 
 /**
  * @returns the text with white space collapsed and invisible characters gone

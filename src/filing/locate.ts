@@ -17,6 +17,9 @@ export const SMALL_SECTION = 1500
 /** A second heading within this many characters is the true one (a running header or a line of the contents came first). */
 const HEADING_GAP = 1500
 
+/** So long a section under a plain heading, with later Items behind it, is the one; nothing after it can be better. */
+const CERTAIN_SECTION = 6000
+
 /** How much each kind of title, a missing end, or a page number on the line, takes from a candidate's size. */
 const TITLE_TRUST: Readonly<Record<Landmark['title'], number>> = { known: 1, bare: 0.8, other: 0.5, foreign: 0 }
 const NO_END_TRUST = 0.25
@@ -38,6 +41,20 @@ export function locateBusiness(scan: Scan, foreign: boolean): Cut | undefined {
   const named = bestCut(scan, scan.landmarks, '1')
   if (named !== undefined && named.size >= SMALL_SECTION) return { ...named, unnumbered: named.start.kind !== 'item' }
   return numbered ?? asOnce ?? wordless ?? named
+}
+
+/**
+ * Whether the section is found beyond doubt, so that the rest of the document (statements and notes, mostly) need not be read.
+ *
+ * @param landmarks what has been found, the last of it behind the section
+ */
+export function isCertain(landmarks: readonly Landmark[]): boolean {
+  const scan = { landmarks, cover: [], size: 0 }
+  return ['1', '4'].some((wanted) => {
+    const cut = bestCut(scan, landmarks.filter((mark) => mark.kind === 'item' || mark.kind === 'part'), wanted)
+    return cut !== undefined && cut.size >= CERTAIN_SECTION && cut.start.title === 'known' && !cut.start.paged && cut.end !== undefined
+      && (wanted === '1' || /information (?:on|about)/i.test(cut.start.text))
+  })
 }
 
 function bestCut(scan: Scan, landmarks: readonly Landmark[], wanted: string): Cut | undefined {

@@ -81,7 +81,10 @@ export class OpenElements {
     for (let at = this.#frames.length - 1; at >= 0; at--) {
       if (this.#steps-- < 0) return
       const open = this.#frames[at]?.name
-      if (open === name) return this.#unwindTo(at)
+      if (open === name) {
+        this.#unwindTo(at)
+        return
+      }
       if (!crosses && (open === 'td' || open === 'th' || open === 'table') && name !== 'td' && name !== 'th') return
     }
   }

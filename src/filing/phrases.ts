@@ -54,6 +54,9 @@ export const BARE_BUSINESS: ReadonlySet<string> = new Set(lexicon.bareHeadings.b
 /** Headings without a number that end it. */
 export const BARE_AFTER: ReadonlySet<string> = new Set(lexicon.bareHeadings.after)
 
+/** Captions of the Item without a number that names the executive officers. */
+export const UNNUMBERED_ITEM: ReadonlySet<string> = new Set(lexicon.unnumberedItem.captions)
+
 /** Headings of sections inside an older Item 1 that today are Items of their own, and what they are. */
 export const EMBEDDED: ReadonlyMap<string, 'risk-factors' | 'executive-officers' | 'properties'> = new Map(
   (['risk-factors', 'executive-officers', 'properties'] as const).flatMap((kind) => lexicon.embedded[kind].map((heading) => [heading, kind] as const)),

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 import { cleaned } from './lines.ts'
 
 /** Columns stand so many blanks apart. */
-const GAP = /\S {3,}(?=\S)|\.{4,} ?(?=\S)|\t+(?=\S)/g
+const GAP = / {3,}|\.{4,}|\t/
 
 /** Longest heading, in words. */
 const LONGEST_HEADING = 18
@@ -89,7 +89,7 @@ function isTable(lines: readonly Line[]): boolean {
   const [first] = lines
   if (first === undefined) return false
   const columns = lines.filter((line) => columnCount(line.text) >= 2).length
-  const numbers = lines.filter((line) => /\s{2,}[$(]?\d[\d,.]*[)%]?\s*$/.test(line.text)).length
+  const numbers = lines.filter((line) => endsInFigure(line.text)).length
   if (first.table > 0) return columns >= 0.25 * lines.length || lines.every((line) => wordCount(cleaned(line.text)) < 9)
   if (lines.length === 1) return columns === 1 && numbers === 1 && !/^\s*items?\b/i.test(first.text)
   return columns >= 0.6 * lines.length || (columns >= 0.3 * lines.length && numbers >= 0.3 * lines.length)
@@ -98,7 +98,13 @@ function isTable(lines: readonly Line[]): boolean {
 /** Columns of a line: stretches three or more blanks apart, its number or bullet not counted. */
 function columnCount(text: string): number {
   const body = text.trim().replace(/^(?:\(?\w{1,3}[.)]|[-*•o])\s+/, '')
-  return (body.match(GAP)?.length ?? 0) + 1
+  return body.split(GAP).filter((column) => column.trim() !== '').length
+}
+
+/** Whether the last column is a figure: "Softgoods ........ 26%", "Total      1,204". */
+function endsInFigure(text: string): boolean {
+  const columns = text.trimEnd().split(/ {2,}|\.{4,}|\t/)
+  return columns.length > 1 && /^ ?[$(]{0,2}\d[\d,.]*[)%]{0,2}$/.test(columns.at(-1) ?? '')
 }
 
 function tableOf(lines: readonly Line[]): Draft {

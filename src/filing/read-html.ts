@@ -29,7 +29,10 @@ const LONGEST_FACT = 200
  * @param onFact takes the facts of inline XBRL that say what the filing is
  */
 export function readHtml(html: string, from: number, to: number, onLine: LineSink, onFact: FactSink = () => {}): void {
-  const tokenizer = new Tokenizer({ recognizeSelfClosing: true }, new HtmlReader(html, from, onLine, onFact))
+  const stop = (): void => {
+    tokenizer.pause()
+  }
+  const tokenizer = new Tokenizer({ recognizeSelfClosing: true }, new HtmlReader(html, from, onLine, onFact, stop))
   tokenizer.write(html.slice(from, to))
   tokenizer.end()
 }
@@ -50,8 +53,12 @@ class HtmlReader implements TokenizerCallbacks {
   #fact = ''
   #factValue = ''
 
-  constructor(readonly html: string, readonly from: number, onLine: LineSink, readonly onFact: FactSink) {
-    this.#line = new LineBuilder(onLine, from)
+  constructor(readonly html: string, readonly from: number, onLine: LineSink, readonly onFact: FactSink, stop: () => void) {
+    this.#line = new LineBuilder((line) => {
+      const more = onLine(line)
+      if (!more) stop()
+      return more
+    }, from)
   }
 
   ontext(start: number, end: number): void {
@@ -132,7 +139,10 @@ class HtmlReader implements TokenizerCallbacks {
     const name = this.html.slice(this.from + start, this.from + end).toLowerCase()
     const trait = ELEMENTS.get(name)
     if (trait === undefined) return
-    if (trait.role === 'fact') return this.#endFact()
+    if (trait.role === 'fact') {
+      this.#endFact()
+      return
+    }
     if (trait.role !== 'inline') this.#line.border(this.from + start - 2, this.#open)
     this.#open.close(name)
   }
@@ -167,10 +177,13 @@ class HtmlReader implements TokenizerCallbacks {
       if (!trait.empty && !closed) this.#open.open(this.#name, trait, this.#on, this.#off, this.#size)
       return
     }
-    if (trait.role === 'break') return this.#line.break(this.#tagFrom, this.#open)
+    if (trait.role === 'break') {
+      this.#line.break(this.#tagFrom, this.#open)
+      return
+    }
     this.#line.border(this.#tagFrom, this.#open)
-    if (trait.role === 'rule' || trait.role === 'page') return this.#line.page()
-    if (closed && trait.role !== 'cell') return
+    if (trait.role === 'rule' || trait.role === 'page') this.#line.page()
+    if (trait.empty || (closed && trait.role !== 'cell')) return
     if (trait.role === 'row' || trait.role === 'cell') this.#open.ensureTable()
     this.#open.open(this.#name, trait, this.#on, this.#off, this.#size)
     if (trait.role === 'table') this.#open.startTable()
@@ -182,7 +195,10 @@ class HtmlReader implements TokenizerCallbacks {
 
   #addText(text: string, start: number, end: number): void {
     const first = firstVisible(text)
-    if (first < 0) return this.#line.space(text === '' ? '' : ' ')
+    if (first < 0) {
+      this.#line.space(text === '' ? '' : ' ')
+      return
+    }
     if ((this.#open.looks & SYMBOLS) !== 0 && text.length <= 4) {
       if (this.#line.blank) this.#line.add('•', start, end, this.#open)
       return

@@ -2,7 +2,7 @@ import type { Line, LineSink } from './lines.ts'
 import { CENTERED, PREFORMATTED } from './lines.ts'
 
 /** Tags of EDGAR's plain text: page breaks, and the marks of tables and notes, which are no part of the text. */
-const TAG = /<\/?(?:page|table|caption|s|c|fn|f\d{1,2}|btb|r|text|document|pre|html|body|title|head|type|sequence|filename|description)>/gi
+const TAG = /<\/?(?:page|table|caption|[scr]|fn|f\d{1,2}|btb|text|document|pre|html|body|title|head|type|sequence|filename|description)>/gi
 
 /** `<PAGE>`, `<PAGE> 12`, or a form feed. */
 const PAGE = /<page>|\f/i
@@ -37,7 +37,7 @@ export function readPlain(text: string, from: number, to: number, onLine: LineSi
     if (tagged && /<table>/i.test(raw)) table = ++tables
     const line = lineOf(tagged ? raw.replace(TAG, '') : raw, at, table, page)
     if (line.start >= 0) page = false
-    onLine(line)
+    if (!onLine(line)) return
     if (tagged && /<\/table>/i.test(raw)) table = 0
     at = text.charCodeAt(end) === 10 ? end + 1 : end
   }
@@ -49,7 +49,7 @@ function lineOf(raw: string, from: number, table: number, page: boolean): Line {
   const indent = text.search(/\S/)
   return {
     text, from, start: indent < 0 ? -1 : from + indent, end: from + raw.trimEnd().length,
-    looks: PREFORMATTED | (indent > 12 && text.length - indent < 60 ? CENTERED : 0), size: 0, level: 0, listed: false,
+    looks: PREFORMATTED | (indent > 12 && text.length - indent < 60 ? CENTERED : 0), lead: 0, size: 0, level: 0, listed: false,
     table, row: 0, rowFrom: 0, cell: 0, soft: false, page,
   }
 }

@@ -46,11 +46,35 @@ const COVER_LINES = 160
 /** A filing has some dozens; more are made to hurt. */
 const MOST_LANDMARKS = 4000
 
-const FIRST_WORD = /^\W{0,3}(items?|part|\(?\d{1,2}[A-C]?[.)\s—–-])/i
+/** A heading far behind the section is worth a check while there are so few; each check looks at all of them. */
+const LANDMARKS_TO_CHECK = 300
+
+const FIRST_WORD = /^\W{0,3}(?:items?|part|\(?\d{1,2}[A-C]?[.)\s—–-])/i
 
 const PART = /^part\s+(i{1,3}|iv|[1-4]|one|two|three|four)\b(.{0,60})$/i
 
 const PART_NUMBERS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', one: '1', two: '2', three: '3', four: '4' }
+
+/** First words of headings without a number: "BUSINESS", "Description of Business". */
+const NAME_STARTS = new Set([...BARE_BUSINESS, ...BARE_AFTER].map((name) => name.split(' ', 1)[0]))
+
+/** Cheap test by the first characters; what fails it is no heading of an Item. */
+function mayBeHeading(raw: string): boolean {
+  let at = 0
+  while (at < raw.length && at < 200 && isBlankOrMark(raw.charCodeAt(at))) at++
+  const code = raw.charCodeAt(at) | 0x20
+  if (code === 0x69 || code === 0x70 || (code >= 0x30 && code <= 0x39)) return true
+  return raw.length < 120 && NAME_STARTS.has(/^[a-z]{1,12}/i.exec(raw.slice(at, at + 12))?.[0].toLowerCase())
+}
+
+/** `I T E M 1. B U S I N E S S` is "ITEM 1. BUSINESS". */
+function withoutLetterSpacing(text: string): string {
+  return /^(?:[A-Z] ){3}/.test(text) ? text.replace(/(?<=\b[A-Z]) (?=[A-Z]\b)/g, '') : text
+}
+
+function isBlankOrMark(code: number): boolean {
+  return code < 0x30 || (code > 0x7e && code < 0xc0) || code >= 0x2000
+}
 
 /** Collects the landmarks of a filing from its lines. */
 export class Scanner {
@@ -61,19 +85,27 @@ export class Scanner {
   #rowLength = 0
   #bare: { heading: ItemHeading; line: Line; text: string; before: number } | undefined
   #previous = ''
+  #enough = false
 
-  /** Takes the next line. */
+  /**
+   * @param isEnough looks at the landmarks after each heading far behind the section, and answers whether more of the
+   *   document can change nothing
+   */
+  constructor(readonly isEnough: (landmarks: readonly Landmark[]) => boolean) {}
+
+  /** Takes the next line; answers whether more lines are of use. */
   readonly take: LineSink = (line) => {
     if (this.#joinsRow(line)) {
       this.#row.push(line)
       this.#rowLength += line.text.length
-      return
+      return true
     }
     this.#endRow()
     if (line.row > 0 && line.text.length < LONGEST_ROW) {
       this.#row = [line]
       this.#rowLength = line.text.length
     } else this.#look(line, line.text)
+    return !this.#enough
   }
 
   /** @returns what was found; nothing can be taken after it. */
@@ -100,16 +132,18 @@ export class Scanner {
   #look(line: Line, raw: string): void {
     const before = this.size
     this.size += raw.length
-    if (raw.length > 4 * LONGEST_LOOK && !FIRST_WORD.test(raw.slice(0, 40).trimStart())) {
-      this.#settle(raw)
-      this.#previous = raw
-      return
-    }
-    const text = cleaned(raw.slice(0, LONGEST_LOOK))
-    if (this.cover.length < COVER_LINES && text !== '') this.cover.push(text)
-    if (text !== '') this.#settle(text)
-    if (text !== '' && !this.#midParagraph(line, text)) this.#classify(line, text, before)
+    const isCover = this.cover.length < COVER_LINES
+    if (isCover || this.#bare !== undefined || mayBeHeading(raw)) this.#lookCloser(line, cleaned(raw.slice(0, LONGEST_LOOK)), before, isCover)
     this.#previous = raw
+  }
+
+  #lookCloser(line: Line, text: string, before: number, isCover: boolean): void {
+    if (text === '') return
+    if (isCover) this.cover.push(text)
+    this.#settle(text)
+    if (this.#midParagraph(line, text)) return
+    const lead = line.lead > 0 ? cleaned(line.text.slice(0, line.lead)) : ''
+    this.#classify(line, itemHeading(lead) === undefined ? withoutLetterSpacing(text) : lead, before)
   }
 
   /** In plain text: whether the line goes on with the sentence of the line before. */
@@ -168,5 +202,7 @@ export class Scanner {
       kind, items: heading.items, title: heading.title, paged: heading.paged, continued: heading.continued,
       from: line.from, start: line.start, end: line.end, before, page: line.page, looks: line.looks, text: text.slice(0, 160),
     })
+    const isFar = Number.parseInt(heading.items[0] ?? '', 10) >= (kind === 'part' ? 2 : 5)
+    if (isFar && this.landmarks.length < LANDMARKS_TO_CHECK) this.#enough ||= this.isEnough(this.landmarks)
   }
 }
