@@ -2,10 +2,12 @@ import type { Draft } from './draft.ts'
 import { itemHeading } from './item-heading.ts'
 
 /** Blocks so near to a page break may be running headers or footers. */
-const REACH = 3
+const REACH = 2
 
-/** A short block that stands so often at page breaks, numbers aside, is furniture. */
+/** A short block is furniture if it stands at so many page breaks, at so great a share of them, and hardly elsewhere. */
 const RECURRENCE = 3
+const SHARE_OF_BREAKS = 0.4
+const SHARE_AT_BREAKS = 0.8
 
 /** `12`, `- 12 -`, `Page 12`, `12 of 90`, `iv`, `F-3`, `[12]`, `I-4`. */
 const PAGE_NUMBER = /^(?:page\s)?[\s\-–—[(|]*(?:\d{1,3}|[ivx]{1,5}|[a-z]{1,2}-\d{1,3})[\s\-–—\])|]*(?:of\s\d{1,3})?$/i
@@ -19,60 +21,84 @@ const FORM_FOOTER = /\b(?:form\s)?(?:10-?K|20-?F|annual report)\b/i
 /**
  * Takes out what belongs to the page and not to the text: page numbers, links to the contents, running headers and
  * footers; joins the halves of a paragraph that a page break cut.
+ *
+ * @param drafts the blocks of the section, its heading first
+ * @param items the Items that the section is
  */
 export function withoutFurniture(drafts: readonly Draft[], items: readonly string[]): Draft[] {
-  const nearBreak = nearPageBreaks(drafts)
-  const recurring = recurringTexts(drafts, nearBreak)
+  const numbered = without(drafts, (draft, index) => isPageMark(draft, index, items))
+  const near = nearPageBreaks(numbered)
+  const recurring = recurringTexts(numbered, near)
+  return joinedAcrossPages(without(numbered, (draft, index) => index > 0 && near.has(index) && isRunningLine(draft, recurring)))
+}
+
+/** The blocks that are no furniture; a page break before one that goes passes on to the next. */
+function without(drafts: readonly Draft[], isFurniture: (draft: Draft, index: number) => boolean): Draft[] {
   const kept: Draft[] = []
-  let cutPage = false
+  let page = false
   drafts.forEach((draft, index) => {
-    cutPage ||= draft.page
-    if (isFurniture(draft, index, nearBreak.has(index), recurring, items)) {
-      cutPage = true
+    page ||= draft.page
+    if (isFurniture(draft, index)) {
+      page = true
       return
     }
-    const last = kept.at(-1)
-    if (cutPage && last !== undefined && goesOn(last, draft)) kept[kept.length - 1] = { ...last, text: `${last.text} ${draft.text}`, end: draft.end }
-    else kept.push(draft)
-    cutPage = false
+    kept.push(page === draft.page ? draft : { ...draft, page })
+    page = false
   })
   return kept
 }
 
-function isFurniture(draft: Draft, index: number, near: boolean, recurring: ReadonlySet<string>, items: readonly string[]): boolean {
-  if (draft.kind === 'table' || draft.text.length > 120) return false
-  const { text } = draft
+/** Page numbers, links to the contents, and repeated headings of the section: "PART I", "Item 1. Business (continued)". */
+function isPageMark({ kind, text }: Draft, index: number, items: readonly string[]): boolean {
+  if (kind === 'table' || text.length > 120) return false
   if (PAGE_NUMBER.test(text) || BACK_LINK.test(text)) return true
   if (index === 0) return false
   if (/^part\s+i\b.{0,3}$/i.test(text)) return true
   const heading = itemHeading(text)
-  if (heading !== undefined && !heading.part && heading.length >= text.length && heading.items.every((item) => items.includes(item))) return true
-  if (!near) return false
-  return recurring.has(masked(text)) || (FORM_FOOTER.test(text) && /\d/.test(text) && text.length < 80 && !/[.;:]$/.test(text))
+  return heading !== undefined && !heading.part && heading.length >= text.length && heading.items.every((item) => items.includes(item))
 }
 
+function isRunningLine({ kind, text }: Draft, recurring: ReadonlySet<string>): boolean {
+  if (kind === 'table' || text.length > 80) return false
+  return recurring.has(masked(text)) || (FORM_FOOTER.test(text) && /\d/.test(text) && !/[.;:]$/.test(text))
+}
+
+/** Indices of the blocks next to page breaks. */
 function nearPageBreaks(drafts: readonly Draft[]): Set<number> {
   const near = new Set<number>()
   drafts.forEach((draft, index) => {
-    if (!draft.page && !PAGE_NUMBER.test(draft.text)) return
-    for (let at = index - REACH; at <= index + REACH; at++) near.add(at)
+    if (!draft.page) return
+    for (let at = Math.max(0, index - REACH); at < index + REACH; at++) near.add(at)
   })
   return near
 }
 
 function recurringTexts(drafts: readonly Draft[], near: ReadonlySet<number>): Set<string> {
-  const counts = new Map<string, number>()
-  for (const index of near) {
-    const draft = drafts[index]
-    if (draft === undefined || draft.kind === 'table' || draft.kind === 'item' || draft.text.length > 80 || /[.;:]$/.test(draft.text)) continue
+  const atBreaks = new Map<string, number>()
+  const all = new Map<string, number>()
+  drafts.forEach((draft, index) => {
+    if (draft.kind === 'table' || draft.kind === 'item' || draft.text.length > 80 || /[.;:]$/.test(draft.text)) return
     const key = masked(draft.text)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= RECURRENCE).map(([key]) => key))
+    all.set(key, (all.get(key) ?? 0) + 1)
+    if (near.has(index)) atBreaks.set(key, (atBreaks.get(key) ?? 0) + 1)
+  })
+  const breaks = drafts.filter((draft) => draft.page).length
+  const enough = Math.max(RECURRENCE, SHARE_OF_BREAKS * breaks)
+  return new Set([...atBreaks].filter(([key, count]) => count >= enough && count >= SHARE_AT_BREAKS * (all.get(key) ?? 0)).map(([key]) => key))
 }
 
 function masked(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '0')
+}
+
+function joinedAcrossPages(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const last = joined.at(-1)
+    if (draft.page && last !== undefined && goesOn(last, draft)) joined[joined.length - 1] = { ...last, text: `${last.text} ${draft.text}`, end: draft.end }
+    else joined.push(draft)
+  }
+  return joined
 }
 
 /** Whether a paragraph goes on after a page break: "… paperboard in" / "1993 was …". */

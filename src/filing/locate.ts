@@ -5,14 +5,17 @@ export interface Cut {
   readonly start: Landmark
   /** What ends it; `undefined` where nothing does before the end of the document. */
   readonly end: Landmark | undefined
-  /** Characters of text. */
+  /** Characters of prose. */
   readonly size: number
   /** The heading has no number: "BUSINESS". */
   readonly unnumbered: boolean
 }
 
-/** Fewer characters are an entry in a table of contents or an Item that only points elsewhere. */
-export const SMALL_SECTION = 1500
+/** Fewer characters of prose are no section where a heading without a number starts a longer one. */
+const SMALL_SECTION = 1500
+
+/** Fewer characters of prose under a numbered heading are a line of the contents. */
+const SMALLEST_SECTION = 150
 
 /** A second heading within this many characters is the true one (a running header or a line of the contents came first). */
 const HEADING_GAP = 1500
@@ -32,15 +35,14 @@ const PAGED_TRUST = 0.3
  * @param foreign whether the filing is a 20-F, whose Item 4 is the business
  */
 export function locateBusiness(scan: Scan, foreign: boolean): Cut | undefined {
-  const numbered = bestCut(scan, scan.landmarks.filter((mark) => mark.kind === 'item' || mark.kind === 'part'), foreign ? '4' : '1')
-  if (numbered !== undefined && numbered.size >= SMALL_SECTION) return numbered
-  const asOnce = foreign ? bestCut(scan, scan.landmarks.filter((mark) => mark.kind === 'item' || mark.kind === 'part'), '1') : undefined
-  if (asOnce !== undefined && asOnce.size >= SMALL_SECTION) return asOnce
-  const wordless = bestCut(scan, scan.landmarks.filter((mark) => mark.kind !== 'name'), '1')
+  const items = scan.landmarks.filter((mark) => mark.kind === 'item' || mark.kind === 'part')
+  const numbered = bestCut(scan, items, foreign ? '4' : '1') ?? (foreign ? bestCut(scan, items, '1') : undefined)
+  if (numbered !== undefined && numbered.size >= SMALLEST_SECTION && !numbered.start.paged) return numbered
+  const wordless = bestCut(scan, scan.landmarks.filter((mark) => mark.kind !== 'name'), foreign ? '4' : '1')
   if (wordless !== undefined && wordless.size >= SMALL_SECTION) return { ...wordless, unnumbered: wordless.start.kind !== 'item' }
   const named = bestCut(scan, scan.landmarks, '1')
   if (named !== undefined && named.size >= SMALL_SECTION) return { ...named, unnumbered: named.start.kind !== 'item' }
-  return numbered ?? asOnce ?? wordless ?? named
+  return numbered ?? wordless ?? named
 }
 
 /**

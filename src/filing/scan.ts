@@ -17,7 +17,7 @@ export interface Landmark {
   readonly from: number
   readonly start: number
   readonly end: number
-  /** Characters of text before it. */
+  /** Characters of prose before it. */
   readonly before: number
   /** It stands at the top of a page. */
   readonly page: boolean
@@ -31,7 +31,7 @@ export interface Scan {
   readonly landmarks: readonly Landmark[]
   /** The first lines, for form, company and period. */
   readonly cover: readonly string[]
-  /** Characters of text in the filing. */
+  /** Characters of prose that were read. */
   readonly size: number
 }
 
@@ -40,6 +40,10 @@ const LONGEST_ROW = 400
 
 /** Longest line that may be a heading without text after it; of longer ones the start is looked at. */
 const LONGEST_LOOK = 400
+
+/** Shorter lines, and shorter cells, are no prose. */
+const SHORTEST_PROSE = 45
+const SHORTEST_PROSE_CELL = 200
 
 const COVER_LINES = 160
 
@@ -70,6 +74,12 @@ function mayBeHeading(raw: string): boolean {
 /** `I T E M 1. B U S I N E S S` is "ITEM 1. BUSINESS". */
 function withoutLetterSpacing(text: string): string {
   return /^(?:[A-Z] ){3}/.test(text) ? text.replace(/(?<=\b[A-Z]) (?=[A-Z]\b)/g, '') : text
+}
+
+/** Whether a line counts as text: titles, cells and lines of a table of contents do not. */
+function isProse(line: Line, raw: string): boolean {
+  if (raw.length < SHORTEST_PROSE || (line.row > 0 && raw.length < SHORTEST_PROSE_CELL)) return false
+  return !raw.includes('....') && !raw.includes('. . .')
 }
 
 function isBlankOrMark(code: number): boolean {
@@ -131,7 +141,7 @@ export class Scanner {
 
   #look(line: Line, raw: string): void {
     const before = this.size
-    this.size += raw.length
+    if (isProse(line, raw)) this.size += raw.length
     const isCover = this.cover.length < COVER_LINES
     if (isCover || this.#bare !== undefined || mayBeHeading(raw)) this.#lookCloser(line, cleaned(raw.slice(0, LONGEST_LOOK)), before, isCover)
     this.#previous = raw
