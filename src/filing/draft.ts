@@ -30,6 +30,14 @@ export function afterBullet(text: string): string | undefined {
   return found === null ? undefined : text.slice(found[0].length)
 }
 
+/** `{1} See Note 15 …`, `(1) Includes …`, `* The data …`, `† …`: how a note under a table or a page starts. */
+const NOTE = /^(?:\{\d{1,2}\}|\(\d{1,2}\)|\[\d{1,2}\]|\*{1,3}|[†‡])\s?\S/
+
+/** Whether a text starts like a note; whether it is one, its place decides. */
+export function startsLikeNote(text: string): boolean {
+  return NOTE.test(text)
+}
+
 /** Words of a text, counted by blanks. */
 export function wordCount(text: string): number {
   let count = text === '' ? 0 : 1

@@ -23,6 +23,9 @@ import type { FilingDocument, Submission } from './submission.ts'
 /** A section shorter than this is worth a warning, and a look whether it says anything. */
 const SHORT_SECTION = 1500
 
+/** Less than this is no section at all. */
+const SHORTEST_SECTION = 200
+
 /** Characters of text beyond which a section is suspect. */
 const LONGEST_SECTION = 600_000
 
@@ -116,8 +119,11 @@ function isTruncated(source: string, document: FilingDocument, format: FilingFor
 function refuseCut(layout: Layout, cut: Cut, form: Form, truncated: boolean): void {
   if (cut.end === undefined && truncated) throw brokenOff(layout.heading)
   if (layout.text.length >= SHORT_SECTION) return
+  if (cut.start.paged && cut.size === 0) {
+    throw missingSection(form, truncated, `Item 1 was found only as "${layout.text.slice(0, 120)}", a line of the table of contents.`)
+  }
   refuseHollow(layout.text, layout.heading)
-  if (layout.text.length < 200 || cut.start.paged) {
+  if (layout.text.length < SHORTEST_SECTION) {
     throw missingSection(form, truncated, `Item 1 was found only as "${layout.text.slice(0, 120)}", without text under it.`)
   }
 }

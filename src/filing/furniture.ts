@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { startsLikeNote } from './draft.ts'
 import { itemHeading } from './item-heading.ts'
 
 /** Blocks so near to a page break may be running headers or footers. */
@@ -8,6 +9,12 @@ const REACH = 2
 const RECURRENCE = 3
 const SHARE_OF_BREAKS = 0.4
 const SHARE_AT_BREAKS = 0.8
+
+/** More notes than this do not stand between the halves of a paragraph. */
+const MOST_NOTES = 6
+
+/** A paragraph of so many characters ends in a mark, unless a page break cuts it. */
+const LONG_ENOUGH = 80
 
 /** `12`, `- 12 -`, `Page 12`, `12 of 90`, `iv`, `F-3`, `[12]`, `I-4`. */
 const PAGE_NUMBER = /^(?:page\s)?[\s\-–—[(|]*(?:\d{1,3}|[ivx]{1,5}|[a-z]{1,2}-\d{1,3})[\s\-–—\])|]*(?:of\s\d{1,3})?$/i
@@ -29,7 +36,7 @@ export function withoutFurniture(drafts: readonly Draft[], items: readonly strin
   const numbered = without(drafts, (draft, index) => isPageMark(draft, index, items))
   const near = nearPageBreaks(numbered)
   const recurring = recurringTexts(numbered, near)
-  return joinedAcrossPages(without(numbered, (draft, index) => index > 0 && near.has(index) && isRunningLine(draft, recurring)))
+  return joinedAcrossPages(withNotes(without(numbered, (draft, index) => index > 0 && near.has(index) && isRunningLine(draft, recurring))))
 }
 
 /** The blocks that are no furniture; a page break before one that goes passes on to the next. */
@@ -91,18 +98,44 @@ function masked(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '0')
 }
 
+/** Marks notes: what starts like one behind a table, behind another note, or between a cut paragraph and the page break. */
+function withNotes(drafts: readonly Draft[]): Draft[] {
+  const marked: Draft[] = []
+  drafts.forEach((draft, index) => {
+    const last = marked.at(-1)
+    const isNote = (draft.kind === 'paragraph' || draft.kind === 'item') && startsLikeNote(draft.text) && last !== undefined
+      && (last.kind === 'table' || last.kind === 'footnote' || (endsPage(drafts, index) && last.kind === 'paragraph' && !/[.:;]$/.test(last.text)))
+    marked.push(isNote ? { ...draft, kind: 'footnote' } : draft)
+  })
+  return marked
+}
+
+/** Whether only notes stand between a block and the next page break. */
+function endsPage(drafts: readonly Draft[], index: number): boolean {
+  for (let next = index + 1; next <= index + MOST_NOTES; next++) {
+    const draft = drafts[next]
+    if (draft === undefined || draft.page) return draft !== undefined
+    if (!startsLikeNote(draft.text)) return false
+  }
+  return false
+}
+
+/** Joins what a page break cut; the notes at the foot of the page stay behind the paragraph. */
 function joinedAcrossPages(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
-    const last = joined.at(-1)
-    if (draft.page && last !== undefined && goesOn(last, draft)) joined[joined.length - 1] = { ...last, text: `${last.text} ${draft.text}`, end: draft.end }
+    let last = draft.page ? joined.length - 1 : -1
+    while (last >= 0 && joined.length - last <= MOST_NOTES && joined[last]?.kind === 'footnote') last--
+    const open = joined[last]
+    if (open !== undefined && goesOn(open, draft)) joined[last] = { ...open, text: `${open.text} ${draft.text}`, end: draft.end }
     else joined.push(draft)
   }
   return joined
 }
 
-/** Whether a paragraph goes on after a page break: "… paperboard in" / "1993 was …". */
+/** Whether a paragraph goes on after a page break: "… paperboard in" / "1993 was …", "… failed to consummate the" / "Kinnard transaction …". */
 function goesOn(last: Draft, next: Draft): boolean {
-  return (last.kind === 'paragraph' || last.kind === 'item') && next.kind === 'paragraph'
-    && !/[.!?:;]["”’)]{0,2}$/.test(last.text) && (/^[a-z(\d]/.test(next.text) || /[a-z,]$/.test(last.text))
+  if ((last.kind !== 'paragraph' && last.kind !== 'item') || next.kind !== 'paragraph') return false
+  if (/[.!?:;]["”’)]{0,2}$/.test(last.text)) return false
+  return /^[a-z(\d]/.test(next.text) || /[a-z,]$/.test(last.text) || last.text.length > LONG_ENOUGH
 }

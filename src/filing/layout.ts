@@ -12,6 +12,9 @@ export interface Layout {
   readonly embedded: readonly EmbeddedSection[]
 }
 
+/** Deeper headings are told apart no more. */
+const DEEPEST_LEVEL = 7
+
 /** Lays the blocks out as text: an empty line between two, "• " before items. */
 export function layOut(drafts: readonly Draft[]): Layout {
   const split = splitItemLine(drafts)
@@ -51,17 +54,20 @@ function splitItemLine(drafts: readonly Draft[]): Draft[] {
 /** Depths of headings: the ranks that occur, from the highest, are the levels 0, 1, 2 … */
 function levelsOf(drafts: readonly Draft[]): (number | undefined)[] {
   const ranks = [...new Set(drafts.filter((draft) => draft.kind === 'heading').map((draft) => draft.rank))].sort((a, b) => b - a)
-  const levels = new Map(ranks.map((rank, level) => [rank, level]))
+  const levels = new Map(ranks.map((rank, level) => [rank, Math.min(level, DEEPEST_LEVEL)]))
   return drafts.map((draft) => (draft.kind === 'heading' ? levels.get(draft.rank) : undefined))
 }
 
+/** Each such heading, up to the next heading of its rank or above; read from the end, so that it takes one pass. */
 function embeddedSections(text: string, blocks: readonly SectionBlock[]): EmbeddedSection[] {
-  return blocks.flatMap((block, index): EmbeddedSection[] => {
-    if (block.kind !== 'heading' || block.level === 0) return []
+  const found: EmbeddedSection[] = []
+  const nextOfLevel: number[] = Array.from({ length: DEEPEST_LEVEL + 1 }, () => text.length)
+  for (const block of blocks.toReversed()) {
+    if (block.kind !== 'heading' || block.level === undefined) continue
     const heading = text.slice(block.start, block.end)
-    const kind = EMBEDDED.get(wordsOf(heading))
-    if (kind === undefined) return []
-    const next = blocks.slice(index + 1).find((other) => other.kind === 'heading' && (other.level ?? 0) <= (block.level ?? 0))
-    return [{ kind, heading, start: block.start, end: next?.start ?? text.length }]
-  })
+    const kind = block.level === 0 ? undefined : EMBEDDED.get(wordsOf(heading))
+    if (kind !== undefined) found.push({ kind, heading, start: block.start, end: nextOfLevel[block.level] ?? text.length })
+    nextOfLevel.fill(block.start, block.level)
+  }
+  return found.toReversed()
 }

@@ -61,7 +61,7 @@ export function isCertain(landmarks: readonly Landmark[]): boolean {
 
 function bestCut(scan: Scan, landmarks: readonly Landmark[], wanted: string): Cut | undefined {
   let best: Cut | undefined
-  let bestTrust = 0
+  let bestTrust = -1
   for (let index = 0; index < landmarks.length; index++) {
     const start = landmarks[index]
     if (start === undefined || !startsSection(start, wanted)) continue

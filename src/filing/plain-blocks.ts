@@ -172,6 +172,6 @@ function headingRank(text: string, lines: readonly Line[], width: number): numbe
   const indent = indentOf(lines[0] ?? ({ text: '' } as Line))
   const centered = indent > 12 ? 8 : 0
   if (isCapitals(text)) return 16 + centered + 1
-  if (/[.:!?]$/.test(text) && !/^.{0,60}:$/.test(text)) return 0
+  if (/[.:!?]$/.test(text) && !/^.{0,90}:$/.test(text)) return 0
   return words <= 12 && text.length < 0.9 * Math.max(width, 60) && isTitleCase(text) ? centered + 1 : 0
 }
