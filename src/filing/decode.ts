@@ -8,6 +8,9 @@ const DECLARATION_REACH = 4096
 /** `<?xml version="1.0" encoding="utf-8"?>` and `<meta … charset=windows-1252">`; not `<form accept-charset="…">`. */
 const DECLARED = /(?<![\w-])(?:charset|encoding)=["']?([\w.:-]{2,40})/i
 
+/** Labels that the Encoding Standard reads as windows-1252. */
+const WINDOWS_1252 = /^\s*(?:us-ascii|ascii|ansi_x3\.4-1968|iso-?8859-?1|latin-?1|l1|windows-1252|cp1252|x-cp1252)\s*$/i
+
 /** Labels of one-byte and UTF-8 encodings that are decided by looking at the bytes, whatever is declared. */
 const DECIDED_BY_BYTES = /^(?:utf-?8|us-?ascii|ascii|iso-?8859-?1|latin-?1|windows-1252|cp1252|x-cp1252|unicode-1-1-utf-8)$/i
 
@@ -21,7 +24,7 @@ const DECIDED_BY_BYTES = /^(?:utf-?8|us-?ascii|ascii|iso-?8859-?1|latin-?1|windo
  * @example decodeFiling(new Uint8Array([0x93, 0x48, 0x69, 0x94])) // '“Hi”'
  */
 export function decodeFiling(bytes: Uint8Array, encoding?: string): string {
-  if (encoding !== undefined) return decoderOf(encoding).decode(bytes)
+  if (encoding !== undefined) return WINDOWS_1252.test(encoding) ? decodeWindows1252(bytes) : decoderOf(encoding).decode(bytes)
   const wide = wideEncoding(bytes)
   if (wide !== undefined) return decoderOf(wide).decode(bytes)
   const declared = DECLARED.exec(asciiOf(bytes.subarray(0, DECLARATION_REACH)))?.[1]
@@ -79,15 +82,29 @@ function decodeNarrow(bytes: Uint8Array): string {
   }
 }
 
+/**
+ * What windows-1252 has at 0x80 to 0x9F; elsewhere it is the start of Unicode. Kept here since the decoders of some releases
+ * of Node.js read it as ISO-8859-1, which turns quotation marks into control characters.
+ */
+const WINDOWS_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** @returns the code of the character that a byte is in windows-1252 */
+export function fromWindows1252(byte: number): number {
+  return byte >= 0x80 && byte <= 0x9f ? WINDOWS_80_TO_9F.charCodeAt(byte - 0x80) : byte
+}
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('utf-16le').decode(Uint16Array.from(bytes, fromWindows1252))
+}
+
 /** Bytes that are not UTF-8 throughout: the characters that are, as UTF-8; every other byte as windows-1252. */
 function decodeMixed(bytes: Uint8Array): string {
-  const windows = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
   const units = new Uint16Array(bytes.length)
   let count = 0
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at)
     if (length < 2) {
-      units[count++] = windows.charCodeAt(bytes[at] ?? 0)
+      units[count++] = fromWindows1252(bytes[at] ?? 0)
       at++
       continue
     }

@@ -3,8 +3,10 @@ import type { BlockKind } from '../document/model.ts'
 /** A block before furniture is taken out and the text is laid out. */
 export interface Draft {
   readonly kind: BlockKind
-  /** Cleaned text; the rows of a table are lines. */
+  /** Cleaned text; of a table, one row, its cells parted by " | ". */
   readonly text: string
+  /** A row of a table that follows another row of it. */
+  readonly follows?: boolean
   /** Where it starts and ends in the filing. */
   readonly start: number
   readonly end: number

@@ -20,8 +20,11 @@ import { brokenOff, missingSection, pointsElsewhere, refuseForm, refuseHollow } 
 import { readSubmission } from './submission.ts'
 import type { FilingDocument, Submission } from './submission.ts'
 
-/** A section shorter than this is worth a warning, and a look whether it says anything. */
-const SHORT_SECTION = 1500
+/** A section shorter than this, in characters, is worth a look whether it says anything. */
+const SMALL_SECTION = 1500
+
+/** A section shorter than this is worth a warning. */
+const SHORT_SECTION = 600
 
 /** Less than this is no section at all. */
 const SHORTEST_SECTION = 200
@@ -118,7 +121,7 @@ function isTruncated(source: string, document: FilingDocument, format: FilingFor
 /** Refuses a cut that is no section: hollow, a line of the contents, or broken off with the file. */
 function refuseCut(layout: Layout, cut: Cut, form: Form, truncated: boolean): void {
   if (cut.end === undefined && truncated) throw brokenOff(layout.heading)
-  if (layout.text.length >= SHORT_SECTION) return
+  if (layout.text.length >= SMALL_SECTION) return
   if (cut.start.paged && cut.size === 0) {
     throw missingSection(form, truncated, `Item 1 was found only as "${layout.text.slice(0, 120)}", a line of the table of contents.`)
   }
@@ -150,7 +153,7 @@ function sectionOfRecord(source: string, record: CrawlerRecord): BusinessSection
   const stretch: Stretch = { source: record.text, start: 0, end: record.text.length, format: 'bare-text' }
   const drafts = readBlocks(stretch, ['1'])
   const layout = layOut(drafts)
-  if (layout.text.length < SHORT_SECTION) refuseHollow(layout.text, layout.heading)
+  if (layout.text.length < SMALL_SECTION) refuseHollow(layout.text, layout.heading)
   const toSource = jsonOffsets(source, record.start)
   const blocks = layout.blocks.map((block) => ({ ...block, source: { start: toSource(block.source.start), end: toSource(block.source.end) } }))
   const warnings = layout.text.length < SHORT_SECTION ? [{ code: 'short-section', message: 'The section is short; check that the record is right.' }] : []

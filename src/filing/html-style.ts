@@ -7,6 +7,8 @@ export interface StyleChange {
   readonly size: number
   /** The style asks for a new page before or after its element. */
   readonly page: boolean
+  /** It stands away from what precedes it, as the title does from "Item 1.". */
+  readonly apart: boolean
 }
 
 /** Sizes of `<font size="1">` to `<font size="7">` in points. */
@@ -25,6 +27,7 @@ export function parseStyle(style: string): StyleChange {
   let off = 0
   let size = 0
   let page = false
+  let apart = false
   for (const declaration of style.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':')
     if (colon < 0) continue
@@ -62,6 +65,10 @@ export function parseStyle(style: string): StyleChange {
       case 'vertical-align':
         if (value.startsWith('super')) on |= RAISED
         break
+      case 'padding-left':
+      case 'margin-left':
+        apart ||= sizeOf(value) > 2
+        break
       case 'display':
         if (value.startsWith('none')) on |= HIDDEN
         break
@@ -76,7 +83,7 @@ export function parseStyle(style: string): StyleChange {
         break
     }
   }
-  return { on, off, size, page }
+  return { on, off, size, page, apart }
 }
 
 function isBold(value: string): boolean {

@@ -15,7 +15,7 @@ export interface Layout {
 /** Deeper headings are told apart no more. */
 const DEEPEST_LEVEL = 7
 
-/** Lays the blocks out as text: an empty line between two, "• " before items. */
+/** Lays the blocks out as text: an empty line between two, but none between the rows of a table; "• " before items. */
 export function layOut(drafts: readonly Draft[]): Layout {
   const split = splitItemLine(drafts)
   const levels = levelsOf(split)
@@ -24,13 +24,15 @@ export function layOut(drafts: readonly Draft[]): Layout {
   let at = 0
   split.forEach((draft, index) => {
     const part = draft.kind === 'item' ? `• ${draft.text}` : draft.text
+    const gap = index === 0 ? '' : draft.follows === true && split[index - 1]?.kind === 'table' ? '\n' : '\n\n'
+    at += gap.length
     const level = levels[index]
     const block = { kind: draft.kind, start: at, end: at + part.length, source: { start: draft.start, end: draft.end } }
     blocks.push(level === undefined ? block : { ...block, level })
-    parts.push(part)
-    at += part.length + 2
+    parts.push(gap, part)
+    at += part.length
   })
-  const text = parts.join('\n\n')
+  const text = parts.join('')
   const heading = blocks[0]?.level === 0 ? text.slice(0, blocks[0].end) : ''
   return { text, blocks, heading, embedded: embeddedSections(text, blocks) }
 }

@@ -62,14 +62,17 @@ export function isCertain(landmarks: readonly Landmark[]): boolean {
 function bestCut(scan: Scan, landmarks: readonly Landmark[], wanted: string): Cut | undefined {
   let best: Cut | undefined
   let bestTrust = -1
+  let end: Landmark | undefined
+  const recurrence = new Map<string, number>()
+  for (const { text } of landmarks) recurrence.set(text, (recurrence.get(text) ?? 0) + 1)
   for (let index = 0; index < landmarks.length; index++) {
     const start = landmarks[index]
     if (start === undefined || !startsSection(start, wanted)) continue
-    const end = endOf(landmarks, index, wanted)
+    if (landmarks[index - 1]?.text !== start.text) end = endOf(landmarks, index, wanted)
     const size = (end?.before ?? scan.size) - start.before
     const trust = size * TITLE_TRUST[start.title] * (end === undefined ? NO_END_TRUST : 1) * (start.paged ? PAGED_TRUST : 1)
     const cut = { start, end, size, unnumbered: false }
-    const closer = best !== undefined && best.end === end && isTrueHeading(landmarks, best.start, start)
+    const closer = best !== undefined && best.end === end && (recurrence.get(start.text) ?? 0) <= 2 && isTrueHeading(best.start, start)
     if (trust > bestTrust || closer) {
       best = cut
       bestTrust = trust
@@ -82,11 +85,9 @@ function startsSection({ kind, items, title, continued }: Landmark, wanted: stri
   return kind !== 'part' && items.includes(wanted) && title !== 'foreign' && !continued
 }
 
-/** Whether a second heading before the same end is the true one: near the first, and no header that recurs page by page. */
-function isTrueHeading(landmarks: readonly Landmark[], first: Landmark, second: Landmark): boolean {
-  if (second.before - first.before > HEADING_GAP || second.title !== 'known' || second.paged) return false
-  const recurring = landmarks.filter((mark) => mark.text === second.text).length
-  return recurring <= 2
+/** Whether a second heading before the same end, which does not recur page by page, is the true one. */
+function isTrueHeading(first: Landmark, second: Landmark): boolean {
+  return second.before - first.before <= HEADING_GAP && second.title === 'known' && !second.paged
 }
 
 /** The first Item after the section, or the next part. An Item far on (7, 8) counts only if no near one follows. */

@@ -18,11 +18,11 @@ export type FilingFormat = 'inline-xbrl' | 'html' | 'plain-text' | 'json' | 'bar
 /** A block of the section. */
 export interface SectionBlock {
   readonly kind: BlockKind
-  /** `section.text.slice(start, end)` is the block; the rows of a table are lines, an item starts with "• ". */
+  /** `section.text.slice(start, end)` is the block; each row of a table is a block, an item starts with "• ". */
   readonly start: number
   /** Exclusive end in `section.text`. */
   readonly end: number
-  /** For a heading: its depth, 0 the Item line, larger is deeper. */
+  /** For a heading: its depth, 0 the Item line, larger is deeper, 7 the deepest. */
   readonly level?: number
   /** Where it stands in the filing, in UTF-16 code units; of bytes: of the text that they decode to. */
   readonly source: Span
@@ -42,7 +42,7 @@ export interface EmbeddedSection {
 
 /** The Business section of an annual report. */
 export interface BusinessSection {
-  /** The section with its heading: a block a paragraph, an empty line between two blocks, "• " before list items, " | " between cells. */
+  /** The section with its heading: a block a paragraph, an empty line between two (none between rows of a table), "• " before list items, " | " between cells. */
   readonly text: string
   /** The blocks of `text`, in order, not overlapping. */
   readonly blocks: readonly SectionBlock[]

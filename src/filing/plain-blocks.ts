@@ -7,6 +7,9 @@ import { cleaned } from './lines.ts'
 /** Columns stand so many blanks apart. */
 const GAP = / {3,}|\.{4,}|\t/
 
+/** A number this far in is no figure of the text. */
+const PAGE_NUMBER_INDENT = 20
+
 /** Longest heading, in words. */
 const LONGEST_HEADING = 18
 
@@ -21,21 +24,36 @@ export function plainBlocks(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = []
   let group: Line[] = []
   let blanks = 0
+  let afterNumber = false
   const endGroup = (): void => {
     drafts.push(...groupBlocks(group, width))
     group = []
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.text.trim() === '') {
       blanks++
       continue
     }
-    if (!wrapped && line.table === 0 || blanks >= apart || line.page || line.table !== (group.at(-1)?.table ?? line.table)) endGroup()
+    const alone = isPageNumber(lines, index)
+    if (alone || afterNumber || (!wrapped && line.table === 0) || blanks >= apart || line.page || line.table !== (group.at(-1)?.table ?? line.table)) endGroup()
     group.push(line)
     blanks = 0
+    afterNumber = alone
   }
   endGroup()
   return drafts
+}
+
+/** A number alone on its line, at a page break or in the middle of the page: "- 12 -". */
+function isPageNumber(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  if (line === undefined || line.text.length > 90 || !/^\W{0,4}(?:page )?(?:\d{1,3}|[ivx]{1,5}|[A-Z]-\d{1,3})\W{0,4}$/i.test(line.text.trim())) return false
+  if (line.page || indentOf(line) >= PAGE_NUMBER_INDENT) return true
+  for (let next = index + 1; next < lines.length && next < index + 8; next++) {
+    if (lines[next]?.page === true) return true
+    if (lines[next]?.text.trim() !== '') return false
+  }
+  return false
 }
 
 /** Whether lines end at a margin, so that sentences go on in the next one; else a line is a paragraph. */
@@ -76,7 +94,7 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
 function groupBlocks(group: readonly Line[], width: number): Draft[] {
   const lines = group.filter((line) => !isRule(line.text))
   if (lines.length === 0) return []
-  if (isTable(lines)) return [tableOf(lines)]
+  if (isTable(lines)) return tableOf(lines)
   return paragraphsOf(lines, width).flatMap((paragraph) => blockOf(paragraph, width))
 }
 
@@ -107,9 +125,21 @@ function endsInFigure(text: string): boolean {
   return columns.length > 1 && /^ ?[$(]{0,2}\d[\d,.]*[)%]{0,2}$/.test(columns.at(-1) ?? '')
 }
 
-function tableOf(lines: readonly Line[]): Draft {
-  const rows = lines.map((line) => line.text.trim().split(/ {2,}|\.{4,} ?|\t+/).map(cleaned).filter((cell) => /[^\s.-]/.test(cell)).join(' | '))
-  return { ...spanOf(lines), kind: 'table', text: rows.filter((row) => row !== '').join('\n'), rank: 0 }
+function tableOf(lines: readonly Line[]): Draft[] {
+  const rows = lines.map((line): Draft => ({ ...spanOf([line]), kind: 'table', text: cellsOf(line.text).join(' | '), rank: 0 }))
+  return rows.filter((row) => row.text !== '').map((row, index) => ({ ...row, follows: index > 0 }))
+}
+
+/** `Softgoods ....... $  26%` has the cells "Softgoods" and "$ 26%". */
+function cellsOf(row: string): string[] {
+  const cells: string[] = []
+  for (const cell of row.trim().split(/ {2,}|\.{4,} ?|\t+/).map(cleaned)) {
+    const before = cells.at(-1) ?? ''
+    if (!/[^\s.\-=_]/.test(cell)) continue
+    if (/^[$(]{1,2}$/.test(before) || /^[%)]{1,2}$/.test(cell)) cells[cells.length - 1] = `${before} ${cell}`
+    else cells.push(cell)
+  }
+  return cells
 }
 
 function spanOf(lines: readonly Line[]): Pick<Draft, 'start' | 'end' | 'page' | 'link'> {

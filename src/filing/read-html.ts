@@ -169,6 +169,7 @@ class HtmlReader implements TokenizerCallbacks {
     this.#on |= style.on
     this.#off |= style.off
     if (style.size > 0) this.#size = style.size
+    if (style.apart && this.#trait?.role === 'inline') this.#line.space(' ')
     if (style.page && this.#trait?.role !== 'inline') this.#line.page()
   }
 

@@ -1,3 +1,4 @@
+import { fromWindows1252 } from './decode.ts'
 import type { Line, LineSink } from './lines.ts'
 import { CENTERED, PREFORMATTED } from './lines.ts'
 
@@ -57,5 +58,5 @@ function lineOf(raw: string, from: number, table: number, page: boolean): Line {
 function entity(name: string): string {
   if (!name.startsWith('#')) return NAMED[name] ?? ' '
   const code = Number(name.slice(1))
-  return code > 159 && code < 65_536 ? String.fromCharCode(code) : new TextDecoder('windows-1252').decode(Uint8Array.of(code & 0xff))
+  return code < 65_536 ? String.fromCharCode(fromWindows1252(code)) : ' '
 }

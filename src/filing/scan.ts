@@ -48,7 +48,7 @@ const SHORTEST_PROSE_CELL = 200
 const COVER_LINES = 160
 
 /** A filing has some dozens; more are made to hurt. */
-const MOST_LANDMARKS = 4000
+const MOST_LANDMARKS = 2000
 
 /** A heading far behind the section is worth a check while there are so few; each check looks at all of them. */
 const LANDMARKS_TO_CHECK = 300

@@ -119,10 +119,12 @@ function joinedBlock(row: Row, lines: readonly Line[]): Draft[] {
 }
 
 function tableBlock(rows: readonly Row[]): Draft[] {
-  const lines = rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
-  const [first] = lines
-  const last = lines.at(-1)
-  if (first === undefined || last === undefined) return []
-  const text = rows.map((row) => row.cells.map((cell) => cell.text).join(' | ')).join('\n')
-  return [{ kind: 'table', text, start: first.start, end: last.end, rank: 0, page: first.page, link: false }]
+  return rows.flatMap((row, index): Draft[] => {
+    const lines = row.cells.flatMap((cell) => cell.lines)
+    const [first] = lines
+    const last = lines.at(-1)
+    if (first === undefined || last === undefined) return []
+    const text = row.cells.map((cell) => cell.text).join(' | ')
+    return [{ kind: 'table', text, start: first.start, end: last.end, rank: 0, page: first.page, link: false, follows: index > 0 }]
+  })
 }

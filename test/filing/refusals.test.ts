@@ -7,7 +7,7 @@ import { htmlReport, plainReport, REST } from './report.ts'
 const START = '<p><b>Item 1. Business</b></p>'
 const END = '<p><b>Item 1A. Risk Factors</b></p>'
 const REPORT = htmlReport(START, END)
-const ENTIRE = /<p><b>Item 1\. Business<\/b><\/p>[^]*(?=<p><b>Item 1A)/
+const ENTIRE = /<p><b>Item 1\. Business<\/b><\/p>[\s\S]*(?=<p><b>Item 1A)/
 
 function refusal(filing: string | Uint8Array): FilingError {
   try {
