@@ -29,7 +29,7 @@ export const installPackage = async (): Promise<InstalledPackage> => {
     symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name), 'junction')
   }
   const { buildPackage } = (await import(join(ROOT, 'build.mjs'))) as { buildPackage: (where: object) => Promise<void> }
-  await buildPackage({ outdir: join(home, 'dist'), notices: join(folder, 'NOTICES.md') })
+  await buildPackage({ outdir: join(home, 'dist'), codeOnly: true })
   return { folder, entry: join(home, 'dist', 'index.js'), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 

@@ -27,8 +27,8 @@ describe.skipIf(runtimes === undefined)('the built package answers with the same
     const node = runtimes?.get(version) ?? ''
     expect(execFileSync(node, ['--version'], { encoding: 'utf8' })).toMatch(new RegExp(`^v${version}\\.`))
 
-    for (const place of PLACES) {
-      expect(await answersOfProcess(node, installed.entry, sources, place), JSON.stringify(place)).toEqual(expected)
-    }
+    const answers = await Promise.all(PLACES.map(place => answersOfProcess(node, installed.entry, sources, place)))
+
+    for (const [i, place] of PLACES.entries()) expect(answers[i], JSON.stringify(place)).toEqual(expected)
   }, 60_000)
 })

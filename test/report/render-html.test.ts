@@ -141,13 +141,13 @@ describe('any strings', () => {
       expect(new Set(ids).size).toBe(ids.length)
       expect(targets.filter(target => !ids.includes(target))).toEqual([])
       expect(elements(root, element => element.tagName === 'script')).toEqual([])
-    }), { numRuns: 300 })
+    }))
   })
 
   test('come back letter for letter where they hold nothing but characters', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), source => {
       expect(shownSource(renderHtml(EMPTY, source))).toBe(source)
-    }), { numRuns: 300 })
+    }))
   })
 })
 
