@@ -1,5 +1,6 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
 import { hasFiniteVerb } from '../language/finite-verb.ts'
+import type { Word } from '../language/words.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
 
@@ -35,8 +36,16 @@ const isInList = (before: string): boolean => {
 
 // "training, reducing waste, and staff dinners": what seemed a tail goes on as a list
 const GOES_ON_AS_LIST = /,\s(?:and|or)\s/
-// "by raising output, reducing scrap": both are means
-const PARTICIPLE_BEFORE = /\b(?:by|of|in|for|from|include|includes|including|are|is)\s(?:\w+ly\s)?\w{2,30}ing\b/
+const BEFORE_PARTICIPLE = new Set(['by', 'of', 'in', 'for', 'from', 'include', 'includes', 'including', 'are', 'is'])
+
+/** "by raising output, reducing scrap": both are means. */
+const hasParticipleBefore = (words: readonly Word[], end: number): boolean =>
+  words.some(({ lower, end: wordEnd }, i) => {
+    if (wordEnd > end || lower.length < 5 || !lower.endsWith('ing')) return false
+    const before = words[i - 1]?.lower ?? ''
+    return BEFORE_PARTICIPLE.has(before.endsWith('ly') ? words[i - 2]?.lower ?? '' : before)
+  })
+
 // "because of holidays, while sales are low in summer": the tail makes a statement of its own
 const OWN_STATEMENT = /\b(?:while|whereas|although|but|which|who)\b/
 
@@ -52,7 +61,7 @@ export const CLOSING_PARTICIPLE: DeletionRule = {
     const cut = tailAt(reading, PARTICIPLE, 'closing-participle')
     if (cut === undefined || !isEmptyTail(reading, cut)) return []
     const before = reading.lower.slice(0, cut.start)
-    return PARTICIPLE_BEFORE.test(before) || isInList(before) || GOES_ON_AS_LIST.test(reading.lower.slice(cut.start, cut.end)) ? [] : [cut]
+    return hasParticipleBefore(reading.words, cut.start) || isInList(before) || GOES_ON_AS_LIST.test(reading.lower.slice(cut.start, cut.end)) ? [] : [cut]
   },
 }
 

@@ -41,9 +41,16 @@ const quotedNames = (content: string): string[] => {
 const ownNames = (content: string, before: string): string[] => {
   const names = content.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/).map(withoutArticle)
   const isOwn = (name: string): boolean => isGenericName(name) || (/^\p{Lu}/u.test(name) && isPartOf(name, before))
-  // "(Costco)" behind "Costco Wholesale", but not "(Pump Works)" that points to a segment
-  const isSubject = names.every(name => withoutArticle(before).startsWith(name)) || names.some(name => /^\p{Lu}/u.test(name) && isGenericName(name))
-  return isSubject && names.every(isOwn) ? names : []
+  const isGeneric = names.some(name => /^\p{Lu}/u.test(name) && isGenericName(name))
+  return names.every(isOwn) && (isGeneric || names.every(name => nameBefore(before).startsWith(name))) ? names : []
+}
+
+/** The words in capitals that a text ends in: "we bought Beta Metals, Inc." → "Beta Metals, Inc." */
+const nameBefore = (text: string): string => {
+  const words = wordsOf(text.slice(-150)).reverse()
+  const lower = words.findIndex(word => !/^\p{Lu}/u.test(text.slice(-150).slice(word.start, word.end)))
+  const first = words[(lower < 0 ? words.length : lower) - 1]
+  return first === undefined ? '' : text.slice(-150).slice(first.start)
 }
 
 /** Whether the last words before a place hold every word of a name: Acme Pump Company, Inc. (“Acme Pump”). */

@@ -49,6 +49,26 @@ describe('variantsOf', () => {
     expect(texts).toContain('Beta Metals is our largest supplier of steel and zinc and sells most of its output to us at fixed prices.')
   })
 
+  it('offers the sentence without examples in its middle', () => {
+    const texts = textsOf('We sell pumps and valves to farms and towns of all sizes, including small dairies, breweries, and vineyards, through our own dealers, who train the people that run the machines in every season.')
+
+    expect(texts).toContain('We sell pumps and valves to farms and towns of all sizes through our own dealers, who train the people that run the machines in every season.')
+  })
+
+  it('offers no beginning that says too much without its tail', () => {
+    const denial = textsOf('We have not had any talks with makers of pumps or valves in Ohio or elsewhere, with respect to a merger of our business with theirs or a sale of the plants that we own near Dayton and Springfield.')
+    const hollow = textsOf('We provide many other services to farms and towns through companies engaged in various businesses, principally the renting of tools, the repair of pumps, the training of workers and the sale of seals and taps to builders.')
+
+    expect(denial).toHaveLength(1)
+    expect(hollow).toHaveLength(1)
+  })
+
+  it('offers a sentence without the long list behind its colon', () => {
+    const texts = textsOf('We sell pumps through our own stores in nine states and the District of Columbia: Alabama, Delaware, Florida, Georgia, Idaho, Kansas, Maine, Ohio, Texas, and several counties of New York and of Pennsylvania near the lakes.')
+
+    expect(texts).toContain('We sell pumps through our own stores in nine states and the District of Columbia.')
+  })
+
   it('offers both sides of “, and we”, but not what belief governs', () => {
     const plain = textsOf(`Our dealers sell pumps and valves ${LONG}, and we sell seals and tools by mail to builders.`)
     const governed = textsOf(`We believe pumps and valves sell well ${LONG}, and our seals last longer than those of other makers in Ohio.`)

@@ -23,6 +23,7 @@ describe('deletions', () => {
     ['numbers of a list’s members', 'We have two segments: (i) pumps and (ii) valves.', 'We have two segments: pumps and valves.'],
     ['ticker', 'Acme Pump Works (NYSE: APW) makes pumps.', 'Acme Pump Works makes pumps.'],
     ['legal form', 'We buy steel from Beta Metals, Inc. and Gamma Steel Corporation.', 'We buy steel from Beta Metals and Gamma Steel.'],
+    ['legal form in two parts', 'We buy steel from Gamma Steel Co., Ltd. and Delta Pte. Ltd.', 'We buy steel from Gamma Steel and Delta.'],
     ['legal form with the comma before a verb', 'Beta Metals, Inc., supplies our steel.', 'Beta Metals supplies our steel.'],
     ['legal form before a possessive', 'We sell Beta Metals Corp.’s steel.', 'We sell Beta Metals’s steel.'],
     ['place of incorporation', 'Acme Pump Works, a Delaware corporation, makes pumps.', 'Acme Pump Works makes pumps.'],

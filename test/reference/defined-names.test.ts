@@ -6,6 +6,7 @@ describe('definitionsIn', () => {
   it.each([
     ['Acme Pump Works (the “Company”) makes pumps.', ['Company'], 'alias'],
     ['Acme Pump Works (Acme or the Company) makes pumps.', ['Acme', 'Company'], 'alias'],
+    ['We bought Beta Metals, Inc. (Beta) for cash.', ['Beta'], 'alias'],
     ['We sell in the United States (U.S.).', ['U.S.'], 'acronym'],
     ['Acme Pump Works ("Acme" or the "Company") makes pumps.', ['Acme', 'Company'], 'alias'],
     ['Acme Financial Services (collectively with its subsidiaries, “AFS”) lends.', ['AFS'], 'alias'],

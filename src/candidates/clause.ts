@@ -1,0 +1,43 @@
+import lexicon from '../../lexicons/clauses.json' with { type: 'json' }
+import type { Slice } from '../compress/cut.ts'
+import { knownFiniteVerb } from '../language/finite-verb.ts'
+import { wordsOf } from '../language/words.ts'
+
+/** A part of a sentence that stands alone when it starts with a capital and ends in a full stop. */
+export interface Clause {
+  /** How it was found: `'semicolon'`, `'coordinate'`, `'without-tail'`, `'without-insertion'` or `'without-lead'`. */
+  readonly rule: string
+  /** The slices of the sentence that it consists of, ascending. */
+  readonly slices: readonly Slice[]
+}
+
+/** A clause of fewer words says too little. */
+export const SHORTEST = 7
+
+const NO_STARTS = new Set([...lexicon.noClauseStarts, ...lexicon.subordinators])
+const NO_ENDS = new Set(lexicon.noClauseEnds)
+const CONDITIONS = new Set(lexicon.conditions)
+
+/** @returns the words of a text in lower case */
+export const lowerWords = (text: string): string[] => wordsOf(text).map(word => word.lower)
+
+/** Where the sentence's closing mark stands, or its end. */
+export const closeOf = (sentence: string): number => (/[.!?]$/.test(sentence) ? sentence.length - 1 : sentence.length)
+
+/** Whether a text holds its parentheses and quotation marks in pairs. */
+const isBalanced = (text: string): boolean =>
+  text.split('(').length === text.split(')').length && text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1
+
+/** Places of `mark` outside of parentheses and quotation marks. */
+export const outside = (sentence: string, mark: RegExp): RegExpExecArray[] =>
+  [...sentence.matchAll(mark)].filter(match => isBalanced(sentence.slice(0, match.index)))
+
+/** Whether words hold what a statement must not lose: "except", "unless", "respectively". */
+export const holdsCondition = (words: readonly string[]): boolean => words.some(word => CONDITIONS.has(word))
+
+/** Whether a text stands alone as a sentence: a subject and a finite verb, no conjunction or preposition at its edges. */
+export const isMainClause = (text: string): boolean => {
+  const words = lowerWords(text)
+  if (words.length < SHORTEST || NO_STARTS.has(words[0] ?? '') || NO_ENDS.has(words.at(-1) ?? '')) return false
+  return !/ing$/.test(words[0] ?? '') && /^[\p{L}$]/u.test(text) && isBalanced(text) && knownFiniteVerb(text) !== undefined
+}
