@@ -24,11 +24,11 @@ export const countTokens = (text: string, tokenizer: Tokenizer = 'o200k_base'): 
  * The function that counts by a tokenizer. Nothing heavy is loaded before its first call.
  *
  * @param tokenizer a known name, or a function of the caller's own
- * @returns counts the tokens of a text; throws {@link TokenizerError} where the caller's own function fails
+ * @returns counts the tokens of a text, to be used for one summary; a function of the caller's own is asked once for a text; throws {@link TokenizerError} where the caller's own function fails
  * @throws {OptionError} when `tokenizer` is neither a known name nor a function
  */
 export const tokenCounter = (tokenizer: Tokenizer): ((text: string) => number) => {
-  if (typeof tokenizer === 'function') return text => checkedCount(tokenizer, text)
+  if (typeof tokenizer === 'function') return askedOnce(text => checkedCount(tokenizer, text))
   switch (tokenizer) {
     case 'o200k_base':
     case 'cl100k_base':
@@ -39,6 +39,18 @@ export const tokenCounter = (tokenizer: Tokenizer): ((text: string) => number) =
       const allowed = TOKENIZERS.map(name => `'${name}'`).join(', ')
       throw new OptionError('tokenizer', `tokenizer must be one of ${allowed} or a function, but it is ${describe(tokenizer)}.`)
     }
+  }
+}
+
+/** One text has one count, even where a tokenizer of the caller's own is of two minds. */
+const askedOnce = (count: (text: string) => number): ((text: string) => number) => {
+  const counts = new Map<string, number>()
+  return text => {
+    const known = counts.get(text)
+    if (known !== undefined) return known
+    const tokens = count(text)
+    counts.set(text, tokens)
+    return tokens
   }
 }
 

@@ -102,6 +102,13 @@ describe('countTokens with a tokenizer of the caller', () => {
 })
 
 describe('tokenCounter', () => {
+  it('asks a tokenizer of the caller once for a text', () => {
+    let asked = 0
+    const count = tokenCounter(() => ++asked)
+
+    expect([count('a'), count('b'), count('a')]).toEqual([1, 2, 1])
+  })
+
   it.each(['p50k_base', '', 'toString', '__proto__', 7, null, {}, ['wink']])('refuses %o and names what is allowed', tokenizer => {
     const choosing = (): unknown => tokenCounter(tokenizer as Tokenizer)
 
