@@ -1,5 +1,6 @@
 import { OptionError } from '../errors.ts'
 import type { BusinessModelSummary } from '../types.ts'
+import { checkSummary } from './check-summary.ts'
 import { evidenceSection } from './evidence.ts'
 import { facetSection } from './facet-table.ts'
 import { counted } from './figures.ts'
@@ -31,6 +32,8 @@ export interface RenderHtmlOptions {
  */
 export const renderHtml = (summary: BusinessModelSummary, source: string, options: RenderHtmlOptions = {}): string => {
   if (typeof source !== 'string') throw new OptionError('source', `The source must be a string, not ${kindOf(source)}.`)
+  checkSummary(summary)
+  if (kindOf(options) !== 'object') throw new OptionError('options', `The options must be an object, not ${kindOf(options)}.`)
   const { title = 'Business model' } = options
   if (typeof title !== 'string') throw new OptionError('title', `The title must be a string, not ${kindOf(title)}.`)
   return page(reportOf(summary, source, title)).markup
