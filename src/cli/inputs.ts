@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, extname, join, sep } from 'node:path'
+import { basename, extname, isAbsolute, join, sep } from 'node:path'
 import type { BatchInput } from '../batch/input.ts'
 import { parseJsonLine, readLines } from '../batch/json-lines.ts'
 
@@ -64,7 +64,7 @@ const expand = async (path: string): Promise<{ readonly entries: readonly Entry[
   if (stats !== undefined) return { entries: [fileEntry(path, basename(path))], several: false }
   const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(path)) return { entries: [fileEntry(path, basename(path))], several: false }
-  const matches = await glob(path, { onlyFiles: true, expandDirectories: false })
+  const matches = await glob(path, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(path) })
   if (matches.length === 0) return { entries: [{ kind: 'missing', path, message: 'No file matches the pattern.' }], several: true }
   return { entries: matches.sort(byCodeUnit).map(match => fileEntry(match, basename(match))), several: true }
 }

@@ -100,14 +100,6 @@ describe('--format markdown', () => {
     expect(stdout).toMatch(/^## in\/a\.txt\n\n/)
     expect(stdout).toContain('| Facet | Sentences | Tokens |')
   })
-
-  it('lets nothing in a filing act as markup', async () => {
-    writeFiles(folder, { 'markup.txt': 'Corley Corporation sells <script>alert(1)</script> *pumps* | [valves](x) to hospitals and schools in North America.\n' })
-
-    const stdout = await shown('--format', 'markdown', 'markup.txt')
-
-    expect(stdout).toContain('\\<script\\>alert(1)\\</script\\> \\*pumps\\* \\| \\[valves\\](x)')
-  })
 })
 
 describe('--format html', () => {

@@ -15,12 +15,12 @@ const PROCESSES = '4'
 
 describe.skipIf(!installed)('the filter under GNU parallel', () => {
   it('spreads JSON lines over processes and gives the rows of a single run, in order', async () => {
-    const lines = Array.from({ length: 240 }, (_, number) => `${JSON.stringify({ id: `report ${number}`, text: itemOne(number) })}\n`).join('')
+    const lines = Array.from({ length: 120 }, (_, number) => `${JSON.stringify({ id: `report ${number}`, text: itemOne(number) })}\n`).join('')
     writeFileSync(join(folder, 'corpus.jsonl'), lines)
     const single = await run(['--format', 'jsonl', '--jobs', '1', '-'], { stdin: lines })
 
     const spread = spawnSync('parallel', [
-      '--will-cite', '--pipepart', '-a', join(folder, 'corpus.jsonl'), '--block', '40k', '--keep-order', '--jobs', PROCESSES,
+      '--will-cite', '--pipepart', '-a', join(folder, 'corpus.jsonl'), '--block', '30k', '--keep-order', '--jobs', PROCESSES,
       `${process.execPath} ${COMMAND} --format jsonl --jobs 1 --quiet -`,
     ], { encoding: 'utf8', env: { ...process.env, HOME: folder } })
 

@@ -1,12 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
+import { copyFileSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { summarizeBusinessModel } from '../../src/summarize.ts'
 import { ending, run, rowsOf, start } from './command.ts'
 import { itemOne, scratchFolder, writeFiles, writeFilings } from './filings.ts'
 
 const folder = scratchFolder()
-const COUNT = 300
+const COUNT = 150
 const batch = (output: string, ...more: string[]): string[] => ['--format', 'jsonl', '--output', output, '--jobs', '2', ...more, 'reports']
 const contentOf = (name: string): string => readFileSync(join(folder, name), 'utf8')
 
@@ -38,28 +37,28 @@ describe('a batch that was killed', () => {
 
     expect(signals).toContain('SIGKILL')
     expect(code).toBe(0)
-    expect(stderr).toMatch(new RegExp(`${COUNT - standing} done, 0 failed, ${standing} skipped`))
+    expect(stderr).toContain(`${COUNT - standing} done, 0 failed, ${standing} skipped`)
     expect(contentOf('killed.jsonl')).toBe(contentOf('whole.jsonl'))
   })
 
   it('does nothing when all is done', async () => {
-    await run(batch('again.jsonl'), { cwd: folder })
+    copyFileSync(join(folder, 'whole.jsonl'), join(folder, 'again.jsonl'))
     const before = statSync(join(folder, 'again.jsonl')).mtimeMs
 
     const { code, stderr } = await run(batch('again.jsonl'), { cwd: folder })
 
     expect(code).toBe(0)
-    expect(stderr).toMatch(/0 done, 0 failed, 300 skipped/)
+    expect(stderr).toContain(`0 done, 0 failed, ${COUNT} skipped`)
     expect(statSync(join(folder, 'again.jsonl')).mtimeMs).toBe(before)
   })
 
-  it.skipIf(summarizeBusinessModel('').fingerprint === '0000000000000000')('does under other settings everything anew, and leaves one row each', async () => {
-    await run(batch('changed.jsonl'), { cwd: folder })
+  it('does under other settings everything anew, and leaves one row each', async () => {
+    copyFileSync(join(folder, 'whole.jsonl'), join(folder, 'changed.jsonl'))
 
     const { stderr } = await run(batch('changed.jsonl', '--max-tokens', '60'), { cwd: folder })
 
     const fresh = await run(['--format', 'jsonl', '--jobs', '2', '--max-tokens', '60', 'reports'], { cwd: folder })
-    expect(stderr).toMatch(/300 done, 0 failed, 0 skipped/)
+    expect(stderr).toContain(`${COUNT} done, 0 failed, 0 skipped`)
     expect(contentOf('changed.jsonl')).toBe(fresh.stdout)
   })
 

@@ -87,7 +87,7 @@ describe('the memory of the filter', () => {
     const ended = ending(child)
     const stdin = child.stdin as NodeJS.WritableStream
     for (let number = 0; number < lines; number++) {
-      const line = JSON.stringify({ id: number, text: itemOne(0), ballast })
+      const line = JSON.stringify({ id: number, text: 'Corley Corporation sells pumps to hospitals.', ballast })
       if (!stdin.write(`${line}\n`)) await once(stdin, 'drain')
     }
     stdin.end()
@@ -107,7 +107,7 @@ describe('the memory of the filter', () => {
 
 describe('a closed pipe', () => {
   it('is no fault', async () => {
-    writeFilings(folder, 'many', 120)
+    writeFilings(folder, 'many', 60)
     const child = start(['--format', 'jsonl', '--quiet', join(folder, 'many')])
 
     const ended = ending(child)
