@@ -23,7 +23,7 @@ beforeAll(() => writeFiles(folder, {
   'in/picture.png': 'not a filing',
 }))
 
-describe('--format text', () => {
+describe.concurrent('--format text', () => {
   it('prints the summary and nothing else', async () => {
     const stdout = await shown(fixture(ONE))
 
@@ -46,7 +46,7 @@ describe('--format text', () => {
   })
 })
 
-describe('--format json', () => {
+describe.concurrent('--format json', () => {
   it('is an object for one document', async () => {
     const stdout = await shown('--format', 'json', fixture(ONE))
 
@@ -77,7 +77,7 @@ describe('--format json', () => {
   })
 })
 
-describe('--format jsonl', () => {
+describe.concurrent('--format jsonl', () => {
   it('is a row for each input', async () => {
     const rows = rowsOf(await shown('--format', 'jsonl', 'in/b.txt', 'in/*.txt'))
 
@@ -93,7 +93,7 @@ describe('--format jsonl', () => {
   })
 })
 
-describe('--format markdown', () => {
+describe.concurrent('--format markdown', () => {
   it('is a section with the summary and a table of facets', async () => {
     const stdout = await shown('--format', 'markdown', 'in/a.txt')
 
@@ -102,7 +102,7 @@ describe('--format markdown', () => {
   })
 })
 
-describe('--format html', () => {
+describe.concurrent('--format html', () => {
   it('is one page', async () => {
     const stdout = await shown('--format', 'html', fixture(ONE))
 
@@ -126,7 +126,7 @@ describe('--format html', () => {
   })
 })
 
-describe('--output', () => {
+describe.concurrent('--output', () => {
   it.each(['text', 'json', 'markdown'])('takes what the standard output would have got: %s', async format => {
     const printed = await shown('--format', format, 'in')
 
@@ -144,7 +144,7 @@ describe('--output', () => {
   })
 })
 
-describe('options of the summary', () => {
+describe.concurrent('options of the summary', () => {
   it('reach it', async () => {
     const [row] = rowsOf(await shown('--format', 'jsonl', '--max-tokens', '90', '--tokenizer', 'wink', '--facets', 'revenue,customers=2', '--order', 'facet', fixture(ONE)))
 
@@ -153,7 +153,7 @@ describe('options of the summary', () => {
   })
 })
 
-describe('--explain', () => {
+describe.concurrent('--explain', () => {
   it('shows each sentence with its facet, score, tokens and place', async () => {
     const stdout = await shown('--explain', fixture(ONE))
 

@@ -7,8 +7,8 @@ import { fixture, scratchFolder, writeFiles } from './filings.ts'
 
 const folder = scratchFolder()
 
-describe('the command line', () => {
-  it('shows its help on the standard output', async () => {
+describe.concurrent('the command line', () => {
+  it('shows its help on the standard output', async ({ expect }) => {
     const { code, stdout, stderr } = await run(['--help'])
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
