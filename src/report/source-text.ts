@@ -9,14 +9,28 @@ const LONGEST_RUN = 1000
 /** A word, a rule of dashes, or so much of it as {@link LONGEST_RUN} allows. */
 const RUN = new RegExp(`\\S{1,${LONGEST_RUN}}`, 'gu')
 
+/** Columns of a printer of the time, and the part of the text that must keep to them. */
+const LONGEST_TYPED_LINE = 100
+const MOSTLY = 0.95
+
 /** The whole source, the slices of the summary's sentences marked, each a link to its sentence. */
 export const sourceSection = (report: Report): Markup => html`<section id="source" class="pane" aria-labelledby="source-heading" tabindex="0">
 <div class="bar-of-source">
 <h2 id="source-heading">Source <span class="count">${counted(report.source.length, 'character')}, ${counted(report.marks.length, 'passage')} marked</span></h2>
 ${places(report)}
 </div>
-<div class="text">${passagesOf(report.source, report.marks).map((passage, i, all) => passageText(report, passage, all[i - 1]?.cut === true))}</div>
+<div class="text${isTyped(report.source) ? ' typed' : ''}">${passagesOf(report.source, report.marks).map((passage, i, all) => passageText(report, passage, all[i - 1]?.cut === true))}</div>
 </section>`
+
+/**
+ * Whether the lines were broken by whoever typed the text, as in filings of the 1990s. Such text is shown in letters of one
+ * width, so that its tables stand in columns.
+ */
+const isTyped = (source: string): boolean => {
+  let typed = 0
+  for (const line of source.split('\n')) if (line.length <= LONGEST_TYPED_LINE) typed += line.length
+  return source.includes('\n') && typed >= MOSTLY * source.replaceAll('\n', '').length
+}
 
 /** A strip as long as the source with a stroke at each place that the summary draws on. */
 const places = (report: Report): Markup => {

@@ -56,7 +56,7 @@ thead th{font-size:.75rem;color:var(--soft);font-weight:600;white-space:nowrap}
 .facets td:nth-child(n+3){width:27%;min-width:6.5rem}
 .figure{display:inline-block;min-width:2.75rem;padding-inline-end:.5rem;text-align:end}
 .bar{width:calc(100% - 2.75rem);height:.5625rem;border-radius:.28rem;vertical-align:baseline}
-td.places{min-width:5.5rem}
+td.places{min-width:7.25rem}
 .none{color:var(--soft);font-style:italic}
 .scores td,.scores thead th:not(:first-child){text-align:end;padding-inline:.5rem}
 .scores thead th{vertical-align:bottom}
@@ -82,6 +82,8 @@ td.places{min-width:5.5rem}
 .bar-of-source svg{display:block;width:100%;height:.5rem;margin-top:.5rem;border-radius:.25rem}
 .text{margin-top:1rem;font:.9688rem/1.65 var(--serif);white-space:pre-wrap;overflow-wrap:anywhere;max-width:46rem;color:var(--soft)}
 .mark{color:var(--ink)}
+.typed{font:.7813rem/1.6 var(--mono)}
+.typed .mark.opens::before,.typed .also::before{vertical-align:.2em}
 @media (prefers-reduced-motion:no-preference){html,.pane{scroll-behavior:smooth}a,.mark{transition:background-color .15s}}
 @media screen and (min-width:62rem) and (min-height:28rem){
 html,body{height:100%}
@@ -103,6 +105,7 @@ header,.pane{padding-inline:0}
 .scroll{overflow:visible}
 #source{break-before:page;padding-top:0;border:0}
 .text{max-width:none;font-size:9pt}
+.typed{font-size:8pt}
 tr,.evidence,.notices,.legend{break-inside:avoid}
 h2,h3,.note{break-after:avoid}
 .quote{white-space:normal}
@@ -110,4 +113,4 @@ h2,h3,.note{break-after:avoid}
 `
 
 /** Hash of {@link STYLE} as a Content-Security-Policy names it. A test computes it anew; it changes with every change above. */
-export const STYLE_HASH = 'sha256-RpQ/GIb0qggu0f9N5iGalXP8vIlXkvA6pOkCqkKSu/g='
+export const STYLE_HASH = 'sha256-CimEDX+0AGtmAzu2Ij6T7KTMPIshS+fSOsZ4rlILG4g='

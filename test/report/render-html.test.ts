@@ -89,6 +89,13 @@ describe('the page', () => {
     expect(links.map(each => `${attribute(each, 'id')} ${attribute(each, 'href')}`)).toEqual(['p1-1 #s1', 'p2-1 #s2'])
   })
 
+  test('sets text with typed line ends in letters of one width, so that tables stand in columns, and no other', () => {
+    const paragraphs = `Meters\n2021\n2022\n${'We make meters for utilities. '.repeat(20)}`
+    const typed = (source: string) => elements(parsePage(renderHtml(EMPTY, source)).root, hasClass('typed')).length
+
+    expect([typed(SAMPLE_SOURCE), typed(paragraphs), typed('We make meters.'), typed('')]).toEqual([1, 0, 0, 0])
+  })
+
   test('says so where the summary is empty', () => {
     const { root, faults } = parsePage(renderHtml(EMPTY, ''))
 
