@@ -9,6 +9,9 @@ import { tableBlocks } from './table-blocks.ts'
 /** Longest heading, in words. */
 const LONGEST_HEADING = 25
 
+/** Shorter lines are no halves of a paragraph. */
+const SHORTEST_BROKEN_LINE = 50
+
 /** Longest heading that looks like the text around it, in words. */
 const LONGEST_PLAIN_HEADING = 9
 
@@ -58,12 +61,18 @@ export function proseBlocks(lines: readonly Line[]): Draft[] {
 /** Whether a line belongs to the block of the lines before it. */
 function goesOn(open: readonly Line[], last: Line, line: Line): boolean {
   if (open.length === 1 && isBullet(cleaned(last.text)) && !line.listed) return true
-  if (!line.soft) return false
+  if (!line.soft) return isBroken(last, line)
   const emphasis = BOLD | UNDERLINE
   if ((last.looks & emphasis) !== (line.looks & emphasis)) return false
   const text = last.text.trimEnd()
   if (/[.!?:;]["”)]?$/.test(text)) return false
   return afterBullet(cleaned(line.text.slice(0, 40))) === undefined && !(isCapitals(cleaned(text)) && !isCapitals(cleaned(line.text)))
+}
+
+/** Whether a converter gave each line of a paragraph a block of its own: "… sells them through" / "forty distributors …". */
+function isBroken(last: Line, line: Line): boolean {
+  return last.text.length >= SHORTEST_BROKEN_LINE && !line.listed && last.looks === line.looks
+    && /[\p{Ll},]\s*$/u.test(last.text.slice(-8)) && /^\s*\p{Ll}/u.test(line.text.slice(0, 80))
 }
 
 function blockOf(lines: readonly Line[]): Draft[] {

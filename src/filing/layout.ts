@@ -12,6 +12,9 @@ export interface Layout {
   readonly embedded: readonly EmbeddedSection[]
 }
 
+/** Longer lines are no title below "Item 1.". */
+const LONGEST_TITLE_LINE = 100
+
 /** Deeper headings are told apart no more. */
 const DEEPEST_LEVEL = 7
 
@@ -39,13 +42,15 @@ export function layOut(drafts: readonly Draft[]): Layout {
 
 /** Parts the Item's heading from text that follows it on its line, and joins "Item 1." with a title on the next line. */
 function splitItemLine(drafts: readonly Draft[]): Draft[] {
-  const [first, second, ...rest] = drafts
+  const [first] = drafts
   if (first === undefined) return []
   const heading = itemHeading(first.text) ?? numberedHeading(first.text)
   if (heading === undefined) return [{ ...first, kind: 'heading', rank: Number.MAX_VALUE }, ...drafts.slice(1)]
-  if (heading.title === 'bare' && second !== undefined && second.text.length < 100 && second.kind !== 'item' && second.kind !== 'table') {
-    const joined = { ...first, text: `${first.text} ${second.text}` }
-    if (itemHeading(joined.text)?.title === 'known') return splitItemLine([{ ...joined, end: second.end }, ...rest])
+  for (const count of heading.title === 'bare' ? [1, 2] : []) {
+    const titles = drafts.slice(1, 1 + count)
+    if (titles.some((draft) => draft.text.length > LONGEST_TITLE_LINE || draft.kind === 'item' || draft.kind === 'table')) break
+    const joined = { ...first, text: [first, ...titles].map((draft) => draft.text).join(' '), end: titles.at(-1)?.end ?? first.end }
+    if (itemHeading(joined.text)?.title === 'known') return splitItemLine([joined, ...drafts.slice(1 + count)])
   }
   const title = { ...first, kind: 'heading' as const, rank: Number.MAX_VALUE, text: first.text.slice(0, heading.length).trim() }
   const tail = first.text.slice(heading.length).trim()

@@ -1,4 +1,9 @@
+import { FOREIGN_BUSINESS, wordsOf } from './phrases.ts'
 import type { Landmark, Scan } from './scan.ts'
+
+/** The business is Item 1 of a 10-K, and Item 4 of a 20-F since 2000. */
+const DOMESTIC_ITEM = '1'
+const FOREIGN_ITEM = '4'
 
 /** Where the Business section stands. */
 export interface Cut {
@@ -36,11 +41,12 @@ const PAGED_TRUST = 0.3
  */
 export function locateBusiness(scan: Scan, foreign: boolean): Cut | undefined {
   const items = scan.landmarks.filter((mark) => mark.kind === 'item' || mark.kind === 'part')
-  const numbered = bestCut(scan, items, foreign ? '4' : '1') ?? (foreign ? bestCut(scan, items, '1') : undefined)
+  const wanted = foreign && bestCut(scan, items, FOREIGN_ITEM) !== undefined ? FOREIGN_ITEM : DOMESTIC_ITEM
+  const numbered = bestCut(scan, items, wanted)
   if (numbered !== undefined && numbered.size >= SMALLEST_SECTION && !numbered.start.paged) return numbered
-  const wordless = bestCut(scan, scan.landmarks.filter((mark) => mark.kind !== 'name'), foreign ? '4' : '1')
+  const wordless = bestCut(scan, scan.landmarks.filter((mark) => mark.kind !== 'name'), wanted)
   if (wordless !== undefined && wordless.size >= SMALL_SECTION) return { ...wordless, unnumbered: wordless.start.kind !== 'item' }
-  const named = bestCut(scan, scan.landmarks, '1')
+  const named = bestCut(scan, scan.landmarks, DOMESTIC_ITEM)
   if (named !== undefined && named.size >= SMALL_SECTION) return { ...named, unnumbered: named.start.kind !== 'item' }
   return numbered ?? wordless ?? named
 }
@@ -52,10 +58,9 @@ export function locateBusiness(scan: Scan, foreign: boolean): Cut | undefined {
  */
 export function isCertain(landmarks: readonly Landmark[]): boolean {
   const scan = { landmarks, cover: [], size: 0 }
-  return ['1', '4'].some((wanted) => {
+  return [DOMESTIC_ITEM, FOREIGN_ITEM].some((wanted) => {
     const cut = bestCut(scan, landmarks.filter((mark) => mark.kind === 'item' || mark.kind === 'part'), wanted)
     return cut !== undefined && cut.size >= CERTAIN_SECTION && cut.start.title === 'known' && !cut.start.paged && cut.end !== undefined
-      && (wanted === '1' || /information (?:on|about)/i.test(cut.start.text))
   })
 }
 
@@ -81,7 +86,8 @@ function bestCut(scan: Scan, landmarks: readonly Landmark[], wanted: string): Cu
   return best
 }
 
-function startsSection({ kind, items, title, continued }: Landmark, wanted: string): boolean {
+function startsSection({ kind, items, title, continued, text }: Landmark, wanted: string): boolean {
+  if (wanted === FOREIGN_ITEM && !FOREIGN_BUSINESS.some((phrase) => wordsOf(text).includes(phrase))) return false
   return kind !== 'part' && items.includes(wanted) && title !== 'foreign' && !continued
 }
 
@@ -103,7 +109,7 @@ function endOf(landmarks: readonly Landmark[], index: number, wanted: string): L
     }
     if (mark.items.some((item) => start.items.includes(item)) || mark.continued) continue
     const number = Number.parseInt(mark.items[0] ?? '', 10)
-    if (number < Number(wanted) || (number === 4 && wanted === '4' && mark.title !== 'known')) continue
+    if (number < Number(wanted) || (number === 4 && wanted === FOREIGN_ITEM && mark.title !== 'known')) continue
     if (number <= Number(wanted) + 3) return mark
     far ??= mark
   }

@@ -39,6 +39,9 @@ export const TITLES: ReadonlyMap<string, PhraseTable> = new Map(
 /** Titles under which an Item 1 is not the business. */
 export const NOT_BUSINESS = phraseTable(lexicon.notBusiness.titles)
 
+/** Titles of Item 4 of a 20-F that are the business. */
+export const FOREIGN_BUSINESS: readonly string[] = lexicon.foreignBusiness.titles
+
 /** Titles of parts of the business Item that some reports number like Items. */
 export const SUB_ITEMS = phraseTable(lexicon.subItems.titles)
 

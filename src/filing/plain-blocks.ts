@@ -10,6 +10,8 @@ const GAP = / {3,}|\.{4,}|\t/
 /** A number this far in is no figure of the text. */
 const PAGE_NUMBER_INDENT = 20
 
+const TAB_WIDTH = 8
+
 /** Longest heading, in words. */
 const LONGEST_HEADING = 18
 
@@ -173,7 +175,13 @@ function startsParagraph(last: Line, line: Line, width: number, open: readonly L
 }
 
 function indentOf(line: Line): number {
-  return Math.max(0, line.text.search(/\S/))
+  let indent = 0
+  for (const character of line.text) {
+    if (character === '\t') indent += TAB_WIDTH
+    else if (character === ' ') indent++
+    else break
+  }
+  return indent
 }
 
 function blockOf(lines: readonly Line[], width: number): Draft[] {

@@ -93,6 +93,7 @@ export class Scanner {
   size = 0
   #row: Line[] = []
   #rowLength = 0
+  #lastRow = 0
   #bare: { heading: ItemHeading; line: Line; text: string; before: number } | undefined
   #previous = ''
   #enough = false
@@ -111,8 +112,10 @@ export class Scanner {
       return true
     }
     this.#endRow()
+    const from = line.row === this.#lastRow ? line.from : line.rowFrom
+    this.#lastRow = line.row
     if (line.row > 0 && line.text.length < LONGEST_ROW) {
-      this.#row = [line]
+      this.#row = [{ ...line, from }]
       this.#rowLength = line.text.length
     } else this.#look(line, line.text)
     return !this.#enough
@@ -134,7 +137,7 @@ export class Scanner {
     const [first] = this.#row
     if (first !== undefined) {
       const last = this.#row.at(-1) ?? first
-      this.#look({ ...first, from: first.rowFrom, end: last.end }, this.#row.map((line) => line.text).join(' '))
+      this.#look({ ...first, end: last.end }, this.#row.map((line) => line.text).join(' '))
     }
     this.#row = []
   }
