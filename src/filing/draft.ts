@@ -5,17 +5,20 @@ export interface Draft {
   readonly kind: BlockKind
   /** Cleaned text; of a table, one row, its cells parted by " | ". */
   readonly text: string
-  /** A row of a table that follows another row of it. */
-  readonly follows?: boolean
   /** Where it starts and ends in the filing. */
   readonly start: number
   readonly end: number
-  /** Of headings: the larger, the higher the rank; see {@link rankOf}. Else 0. */
+  /** Of headings: the larger, the higher the rank; else 0. */
   readonly rank: number
   /** It stands at the top of a page. */
   readonly page: boolean
-  /** All of it is a link. */
-  readonly link: boolean
+  /** A row of a table that follows another row of it. */
+  readonly follows: boolean
+}
+
+/** Makes a draft; all of them have the same shape, which keeps them small. */
+export function draftOf(kind: BlockKind, text: string, start: number, end: number, { rank = 0, page = false, follows = false } = {}): Draft {
+  return { kind, text, start, end, rank, page, follows }
 }
 
 /** `• `, `o `, `- `, `§ ` and the other glyphs that start list items, with blanks after them or none. */

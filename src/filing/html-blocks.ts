@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts'
-import { afterBullet, isBullet, isCapitals, isTitleCase, wordCount } from './draft.ts'
+import { afterBullet, draftOf, isBullet, isCapitals, isTitleCase, wordCount } from './draft.ts'
 import { itemHeading } from './item-heading.ts'
 import type { Line } from './lines.ts'
-import { BOLD, CENTERED, cleaned, ITALIC, LINK, PREFORMATTED, UNDERLINE } from './lines.ts'
+import { BOLD, CENTERED, cleaned, ITALIC, PREFORMATTED, UNDERLINE } from './lines.ts'
 import { plainBlocks } from './plain-blocks.ts'
 import { tableBlocks } from './table-blocks.ts'
 
@@ -15,47 +15,69 @@ const SHORTEST_BROKEN_LINE = 50
 /** Longest heading that looks like the text around it, in words. */
 const LONGEST_PLAIN_HEADING = 9
 
+/** Rows that are held until their table ends; of a longer table, which is the page's layout, the rows are read in parts. */
+const MOST_HELD = 4000
+
 /**
- * Turns the lines of an HTML section into blocks: tables into tables (or what they lay out), lines parted by `<br>` into
- * paragraphs, bullets into items.
+ * Turns the lines of an HTML section into blocks as they come: tables into tables (or what they lay out), lines parted by
+ * `<br>` into paragraphs, bullets into items. Lines are held no longer than their block needs, so that memory does not grow
+ * with them.
  */
-export function htmlBlocks(lines: readonly Line[]): Draft[] {
-  const drafts: Draft[] = []
-  for (let at = 0; at < lines.length;) {
-    const first = lines[at]
-    if (first === undefined) break
-    const end = runEnd(lines, at)
-    const run = lines.slice(at, end)
-    if ((first.looks & PREFORMATTED) !== 0) drafts.push(...plainBlocks(run))
-    else if (first.table > 0) drafts.push(...tableBlocks(run))
-    else drafts.push(...proseBlocks(run))
-    at = end
+export class HtmlBlocks {
+  readonly #drafts: Draft[] = []
+  #held: Line[] = []
+
+  /** Takes the next line. */
+  take(line: Line): void {
+    const last = this.#held.at(-1)
+    if (last !== undefined && !this.#belongs(last, line)) this.#release()
+    this.#held.push(line)
   }
-  return drafts
+
+  /** @returns the blocks; nothing can be taken after it */
+  finish(): Draft[] {
+    this.#release()
+    return this.#drafts
+  }
+
+  /** Blocks so far. */
+  get count(): number {
+    return this.#drafts.length
+  }
+
+  #belongs(last: Line, line: Line): boolean {
+    if (isPreformatted(last) !== isPreformatted(line)) return false
+    if (isPreformatted(line)) return true
+    if (last.table !== line.table || (this.#held.length >= MOST_HELD && last.row !== line.row)) return false
+    return line.table > 0 || goesOn(this.#held, last, line)
+  }
+
+  #release(): void {
+    const [first] = this.#held
+    if (first === undefined) return
+    const drafts = isPreformatted(first) ? plainBlocks(this.#held) : first.table > 0 ? tableBlocks(this.#held) : blockOf(this.#held)
+    for (const draft of drafts) this.#drafts.push(draft)
+    this.#held = []
+  }
 }
 
-function runEnd(lines: readonly Line[], at: number): number {
-  const first = lines[at]
-  let end = at + 1
-  while (end < lines.length && lines[end]?.table === first?.table
-    && ((lines[end]?.looks ?? 0) & PREFORMATTED) === ((first?.looks ?? 0) & PREFORMATTED)) end++
-  return end
+function isPreformatted(line: Line): boolean {
+  return (line.looks & PREFORMATTED) !== 0
 }
 
-/** Blocks of lines outside of tables, or inside a cell that holds prose. */
+/** Blocks of the lines inside a cell that holds prose. */
 export function proseBlocks(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = []
   let open: Line[] = []
   for (const line of lines) {
     const last = open.at(-1)
     if (last !== undefined && !goesOn(open, last, line)) {
-      drafts.push(...blockOf(open))
+      for (const draft of blockOf(open)) drafts.push(draft)
       open = []
     }
     open.push(line)
   }
-  if (open.length > 0) drafts.push(...blockOf(open))
-  return drafts
+  return open.length === 0 ? drafts : drafts.concat(blockOf(open))
 }
 
 /** Whether a line belongs to the block of the lines before it. */
@@ -78,22 +100,22 @@ function isBroken(last: Line, line: Line): boolean {
 function blockOf(lines: readonly Line[]): Draft[] {
   const [first] = lines
   const last = lines.at(-1)
-  const text = cleaned(lines.map((line) => line.text).join(' '))
+  const text = cleaned(lines.length === 1 ? first?.text ?? '' : lines.map((line) => line.text).join(' '))
   if (first === undefined || last === undefined || text === '') return []
   const looks = lines.reduce((all, line) => all & line.looks, -1)
-  const shared = { start: first.start, end: last.end, page: first.page, link: (looks & LINK) !== 0 }
+  const { start, page } = first
   if (isRule(text)) return []
   const heading = first.lead > 0 ? cleaned(first.text.slice(0, first.lead)) : ''
   if (itemHeading(heading) !== undefined && text.startsWith(heading) && text.length > heading.length) {
     return [
-      { ...shared, kind: 'heading', text: heading, rank: 1 },
-      { ...shared, kind: 'paragraph', text: text.slice(heading.length).trim(), rank: 0, page: false },
+      draftOf('heading', heading, start, start + first.lead, { rank: 1, page }),
+      draftOf('paragraph', text.slice(heading.length).trim(), start + first.lead, last.end),
     ]
   }
   const item = afterBullet(text)
-  if (item !== undefined || first.listed) return [{ ...shared, kind: 'item', text: item ?? text, rank: 0 }]
+  if (item !== undefined || first.listed) return [draftOf('item', item ?? text, start, last.end, { page })]
   const rank = headingRank(text, looks, first)
-  return [{ ...shared, kind: rank > 0 ? 'heading' : 'paragraph', text, rank }]
+  return [draftOf(rank > 0 ? 'heading' : 'paragraph', text, start, last.end, { rank, page })]
 }
 
 /** A drawn line: "_______", "- - - - -", "* * *". */

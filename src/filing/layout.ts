@@ -27,7 +27,7 @@ export function layOut(drafts: readonly Draft[]): Layout {
   let at = 0
   split.forEach((draft, index) => {
     const part = draft.kind === 'item' ? `• ${draft.text}` : draft.text
-    const gap = index === 0 ? '' : draft.follows === true && split[index - 1]?.kind === 'table' ? '\n' : '\n\n'
+    const gap = index === 0 ? '' : draft.follows && split[index - 1]?.kind === 'table' ? '\n' : '\n\n'
     at += gap.length
     const level = levels[index]
     const block = { kind: draft.kind, start: at, end: at + part.length, source: { start: draft.start, end: draft.end } }

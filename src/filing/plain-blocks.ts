@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { afterBullet, isBullet, isCapitals, isTitleCase, wordCount } from './draft.ts'
+import { afterBullet, draftOf, isBullet, isCapitals, isTitleCase, wordCount } from './draft.ts'
 import { itemHeading } from './item-heading.ts'
 import type { Line } from './lines.ts'
 import { cleaned } from './lines.ts'
@@ -28,7 +28,7 @@ export function plainBlocks(lines: readonly Line[]): Draft[] {
   let blanks = 0
   let afterNumber = false
   const endGroup = (): void => {
-    drafts.push(...groupBlocks(group, width))
+    for (const draft of groupBlocks(group, width)) drafts.push(draft)
     group = []
   }
   for (const [index, line] of lines.entries()) {
@@ -128,8 +128,8 @@ function endsInFigure(text: string): boolean {
 }
 
 function tableOf(lines: readonly Line[]): Draft[] {
-  const rows = lines.map((line): Draft => ({ ...spanOf([line]), kind: 'table', text: cellsOf(line.text).join(' | '), rank: 0 }))
-  return rows.filter((row) => row.text !== '').map((row, index) => ({ ...row, follows: index > 0 }))
+  const rows = lines.map((line) => ({ line, text: cellsOf(line.text).join(' | ') })).filter((row) => row.text !== '')
+  return rows.map(({ line, text }, index) => draftOfLines('table', text, [line], 0, index > 0))
 }
 
 /** `Softgoods ....... $  26%` has the cells "Softgoods" and "$ 26%". */
@@ -144,8 +144,8 @@ function cellsOf(row: string): string[] {
   return cells
 }
 
-function spanOf(lines: readonly Line[]): Pick<Draft, 'start' | 'end' | 'page' | 'link'> {
-  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, page: lines[0]?.page ?? false, link: false }
+function draftOfLines(kind: Draft['kind'], text: string, lines: readonly Line[], rank = 0, follows = false): Draft {
+  return draftOf(kind, text, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0, { rank, page: lines[0]?.page ?? false, follows })
 }
 
 /** Cuts a group of lines without blank ones between them into paragraphs. */
@@ -188,9 +188,9 @@ function blockOf(lines: readonly Line[], width: number): Draft[] {
   const text = joined(lines)
   if (text === '') return []
   const item = afterBullet(text)
-  if (item !== undefined && !/^[-–—]\s?\d/.test(text)) return [{ ...spanOf(lines), kind: 'item', text: item, rank: 0 }]
+  if (item !== undefined && !/^[-–—]\s?\d/.test(text)) return [draftOfLines('item', item, lines)]
   const rank = headingRank(text, lines, width)
-  return [{ ...spanOf(lines), kind: rank > 0 ? 'heading' : 'paragraph', text, rank }]
+  return [draftOfLines(rank > 0 ? 'heading' : 'paragraph', text, lines, rank)]
 }
 
 /** Joins wrapped lines; a hyphen at the end of one is part of the word: "Merck-" + "Medco". */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { isBullet, wordCount } from './draft.ts'
+import { draftOf, isBullet, wordCount } from './draft.ts'
 import { proseBlocks } from './html-blocks.ts'
 import { itemHeading } from './item-heading.ts'
 import type { Line } from './lines.ts'
@@ -30,11 +30,12 @@ export function tableBlocks(lines: readonly Line[]): Draft[] {
     const tabular = row.kind === 'data' || (data > 0 && isPartOfTable(row, data, rows.length))
     if (tabular) table.push(row)
     else {
-      drafts.push(...tableBlock(table), ...layoutBlocks(row))
+      for (const draft of tableBlock(table)) drafts.push(draft)
+      for (const draft of layoutBlocks(row)) drafts.push(draft)
       table = []
     }
   }
-  return [...drafts, ...tableBlock(table)]
+  return drafts.concat(tableBlock(table))
 }
 
 /** In a table of figures, a row with one short cell is a caption or a group's name, and a row with prose is a row. */
@@ -115,7 +116,7 @@ function joinedBlock(row: Row, lines: readonly Line[]): Draft[] {
   const [mark, body] = row.cells
   const heading = row.kind === 'heading'
   const text = heading || !isBullet(mark?.text ?? '') ? row.cells.map((cell) => cell.text).join(' ') : body?.text ?? ''
-  return [{ kind: heading ? 'heading' : 'item', text, start: first.start, end: last.end, rank: heading ? 1 : 0, page: first.page, link: false }]
+  return [draftOf(heading ? 'heading' : 'item', text, first.start, last.end, { rank: heading ? 1 : 0, page: first.page })]
 }
 
 function tableBlock(rows: readonly Row[]): Draft[] {
@@ -125,6 +126,6 @@ function tableBlock(rows: readonly Row[]): Draft[] {
     const last = lines.at(-1)
     if (first === undefined || last === undefined) return []
     const text = row.cells.map((cell) => cell.text).join(' | ')
-    return [{ kind: 'table', text, start: first.start, end: last.end, rank: 0, page: first.page, link: false, follows: index > 0 }]
+    return [draftOf('table', text, first.start, last.end, { page: first.page, follows: index > 0 })]
   })
 }
