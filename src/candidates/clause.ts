@@ -5,7 +5,7 @@ import { wordsOf } from '../language/words.ts'
 
 /** A part of a sentence that stands alone when it starts with a capital and ends in a full stop. */
 export interface Clause {
-  /** How it was found: `'semicolon'`, `'coordinate'`, `'without-tail'`, `'without-insertion'` or `'without-lead'`. */
+  /** How it was found: `'semicolon'`, `'coordinate'`, `'without-tail'`, `'without-insertion'`, `'without-lead'`, `'current-year'` or `'without-comparison'`. */
   readonly rule: string
   /** The slices of the sentence that it consists of, ascending. */
   readonly slices: readonly Slice[]

@@ -3,12 +3,13 @@ import { capitalised } from '../compress/cut.ts'
 import { knownFiniteVerb } from '../language/finite-verb.ts'
 import { dependence } from '../reference/dependence.ts'
 import type { Clause } from './clause.ts'
-import { closeOf, isMainClause, lowerWords, outside } from './clause.ts'
+import { closeOf, isMainClause, lowerWords, outside, SHORTEST } from './clause.ts'
+import { forCurrentYear, withoutComparison } from './current-year.ts'
 import { withoutInsertion } from './insertion.ts'
 import { withoutTails } from './tail.ts'
 
-/** Sentences of fewer words (about 45 tokens) are chosen whole or not at all. */
-const LONG = 32
+/** Sentences of fewer words (about 34 tokens) are chosen whole or not at all. */
+const LONG = 24
 /** Longer texts are no sentences; in code units. */
 const LONGEST = 3000
 /** Where the verb of a second clause stands at the latest, in code units. */
@@ -71,13 +72,15 @@ const withoutLead = (sentence: string, lead: string): Clause[] =>
  * clause without its tails, insertions or opening. They compete with the whole sentence; none is a must.
  *
  * @param sentence the sentence's text, white space collapsed
- * @returns at most four, most useful first; none for a sentence of fewer than 32 words
+ * @param fiscalYear the fiscal year that the report speaks of
+ * @returns at most four, most useful first; none for a sentence of fewer than 24 words, but for those of several years
  */
-export const clausesOf = (sentence: string): Clause[] => {
+export const clausesOf = (sentence: string, fiscalYear?: number): Clause[] => {
   const words = sentence.length > LONGEST ? [] : lowerWords(sentence)
-  if (words.length < LONG) return []
+  const current = words.length < SHORTEST ? [] : [...forCurrentYear(sentence, fiscalYear), ...withoutComparison(sentence)]
+  if (words.length < LONG) return current
   const lead = LEAD.exec(sentence)?.[0]
   if (lead !== undefined) return withoutLead(sentence, lead)
-  if (SUBORDINATORS.has(words[0] ?? '')) return []
-  return [...betweenSemicolons(sentence), ...withoutTails(sentence), ...withoutInsertion(sentence), ...coordinated(sentence)].slice(0, MOST)
+  if (SUBORDINATORS.has(words[0] ?? '')) return current
+  return [...current, ...betweenSemicolons(sentence), ...withoutTails(sentence), ...withoutInsertion(sentence), ...coordinated(sentence)].slice(0, MOST)
 }

@@ -67,7 +67,7 @@ const partOf = (sentence: string, slices: readonly Slice[], rule: string, contex
 export const variantsOf = (sentence: string, context: CompressionContext): Variant[] => {
   const cuts = deletions(sentence, context)
   const whole: Variant = { ...applyCuts(sentence, cuts), rules: cuts.map(cut => cut.rule) }
-  const parts = clausesOf(sentence).map(clause => partOf(sentence, clause.slices, clause.rule, context))
+  const parts = clausesOf(sentence, context.fiscalYear).map(clause => partOf(sentence, clause.slices, clause.rule, context))
   const texts = new Set<string>()
   return [whole, ...parts].filter(({ text }) => !texts.has(text) && texts.add(text))
 }

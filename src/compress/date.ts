@@ -39,7 +39,7 @@ export const LEADING_DATE: DeletionRule = {
 const INNER = new RegExp(`(?<before>,)? (?:as of|at) ${DAY}(?<after>,(?! and\\b| or\\b))?`, 'g')
 
 // A comma between subject and verb stays only where one stood before the date: "their ages⟨ as of June 1, 2003,⟩ were"
-const VERB = /^ (?:was|were|is|are|has|had|have)\b/
+const VERB = /^ (?:was|were|is|are|has|had|have|\p{Ll}+ed)\b/u
 
 /** Where the cut ends: with the comma behind the date, unless that belongs to what follows ("at June 1, 2003, including"). */
 const endOfDate = (match: RegExpExecArray, lower: string): number => {

@@ -39,6 +39,7 @@ describe('deletions', () => {
     ['the report’s own date inside', 'We had, as of December 31, 2003, 40 stores.', 'We had 40 stores.'],
     ['the report’s own date before a tail', 'We had 40 stores at December 31, 2003, including 5 in Ohio.', 'We had 40 stores, including 5 in Ohio.'],
     ['the report’s own date before a verb', 'The ages of our officers as of December 31, 2003, were as follows.', 'The ages of our officers were as follows.'],
+    ['the report’s own date before a past verb', 'Our backlog at December 31, 2003, totaled $4 million.', 'Our backlog totaled $4 million.'],
     ['the day on which a year ended', 'Sales grew 4% in the fiscal year ended June 30, 2003.', 'Sales grew 4% in the fiscal year 2003.'],
     ['cross-reference', 'We lease two ships (see Note 4) from Beta.', 'We lease two ships from Beta.'],
     ['cross-reference between commas', 'Our rates, as described below, are regulated.', 'Our rates are regulated.'],
