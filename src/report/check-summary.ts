@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { OptionError } from '../errors.ts'
 
 const span = v.object({ start: v.number(), end: v.number() })
-const notice = v.object({ code: v.string(), message: v.string() })
+const notice = v.object({ code: v.string(), message: v.string(), facet: v.optional(v.string()) })
 const evidence = v.object({
   text: v.string(),
   spans: v.array(span),

@@ -7,7 +7,7 @@ import { keyOf, tagOf, type Report } from './report.ts'
 export const evidenceSection = (report: Report): Markup => {
   const { explanation } = report.summary
   if (explanation === undefined) return NOTHING
-  const chosen = explanation.chosen.map((sentence, i) => entry(report, sentence, tagOf(report, i)))
+  const chosen = explanation.chosen.map((sentence, i) => entry(report, sentence, tagOf(report, sentence.facet, i)))
   const leftOut = explanation.leftOut.map(sentence => entry(report, sentence, keyOf(report, sentence.facet).letters))
   return html`<section aria-labelledby="evidence-heading">
 <h2 id="evidence-heading">Evidence</h2>

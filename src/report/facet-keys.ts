@@ -18,14 +18,12 @@ export const HUES = 11
 /** Longest key that is made of the name's own letters. */
 const LONGEST = 3
 
-/** The names of all facets on the page: those the summary lists, then those that only its sentences name. */
-export const facetNames = (summary: BusinessModelSummary): string[] => [
-  ...new Set([
-    ...Object.keys(summary.facets),
-    ...summary.sentences.map(sentence => sentence.facet),
-    ...(summary.explanation?.leftOut ?? []).map(sentence => sentence.facet),
-  ]),
-]
+/** The names of all facets on the page: those the summary lists, then those that only its sentences or notices name. */
+export const facetNames = ({ facets, sentences, explanation, warnings, omitted }: BusinessModelSummary): string[] => {
+  const { chosen, leftOut } = explanation ?? { chosen: [], leftOut: [] }
+  const named = [...sentences, ...chosen, ...leftOut, ...warnings, ...omitted].flatMap(({ facet }) => facet ?? [])
+  return [...new Set([...Object.keys(facets), ...named])]
+}
 
 /**
  * Keys for facets of any names and number. A facet of the caller's own gets its hue from its name, so that it looks the

@@ -1,7 +1,8 @@
+import type { FacetCoverage } from '../types.ts'
+import type { FacetKey } from './facet-keys.ts'
 import { grouped, percent, score } from './figures.ts'
 import { html, NOTHING, type Markup } from './markup.ts'
-import { facetLabel, sentenceId, tagOf, type Report } from './report.ts'
-import type { FacetKey } from './facet-keys.ts'
+import { coverageOf, facetLabel, ownValue, sentenceId, tagOf, type Report } from './report.ts'
 
 /** Tokens and coverage by facet, as figures and as bars. */
 export const facetSection = (report: Report): Markup => {
@@ -23,33 +24,24 @@ ${rows.map(row => html`<tr><th scope="row">${facetLabel(row.key)}</th>${sentence
 </section>`
 }
 
-interface FacetReading {
+interface FacetReading extends FacetCoverage {
   readonly key: FacetKey
-  readonly covered: boolean
-  readonly sentences: readonly number[]
-  readonly tokens: number
   /** Sum of the scores of all sentences for the facet. */
   readonly weight: number
 }
 
-const reading = (report: Report, key: FacetKey): FacetReading => {
-  const coverage = Object.hasOwn(report.summary.facets, key.name) ? report.summary.facets[key.name] : undefined
-  return {
-    key,
-    covered: coverage?.covered ?? false,
-    sentences: (coverage?.sentences ?? []).filter(index => index in report.summary.sentences),
-    tokens: coverage?.tokens ?? 0,
-    weight: report.summary.sentences.reduce((sum, sentence) => sum + facetScore(sentence.scores, key.name), 0),
-  }
-}
+const reading = (report: Report, key: FacetKey): FacetReading => ({
+  ...coverageOf(report, key.name),
+  key,
+  weight: report.summary.sentences.reduce((sum, sentence) => sum + facetScore(sentence.scores, key.name), 0),
+})
 
 /** The score for a facet of any name, also one such as `constructor`. */
-export const facetScore = (scores: Readonly<Record<string, number>>, facet: string): number =>
-  Object.hasOwn(scores, facet) ? (scores[facet] ?? 0) : 0
+export const facetScore = (scores: Readonly<Record<string, number>>, facet: string): number => ownValue(scores, facet) ?? 0
 
 const sentencesCell = (report: Report, row: FacetReading): Markup => {
   if (row.sentences.length > 0) {
-    return html`<td>${row.sentences.map(index => html`<a href="#${sentenceId(index)}">${tagOf(report, index)}</a> `)}</td>`
+    return html`<td>${row.sentences.map(index => html`<a href="#${sentenceId(index)}">${tagOf(report, row.key.name, index)}</a> `)}</td>`
   }
   return html`<td class="none">${row.covered ? 'in other sentences' : 'not covered'}</td>`
 }

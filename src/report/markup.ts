@@ -18,13 +18,9 @@ export const NOTHING: Markup = { markup: '' }
  *
  * @example html`<b title="${'"x"'}">${'<script>'}</b>`.markup // '<b title="&quot;x&quot;">&lt;script&gt;</b>'
  */
-export const html = (template: TemplateStringsArray, ...contents: readonly Content[]): Markup => {
-  let markup = template[0] ?? ''
-  contents.forEach((content, i) => {
-    markup += markupOf(content) + (template[i + 1] ?? '')
-  })
-  return { markup }
-}
+export const html = (template: TemplateStringsArray, ...contents: readonly Content[]): Markup => ({
+  markup: String.raw({ raw: template }, ...contents.map(markupOf)),
+})
 
 const markupOf = (content: Content): string => {
   if (typeof content === 'string') return escapeText(content)
@@ -48,7 +44,7 @@ export const escapeText = (text: string): string => text.replace(UNSAFE, replace
 
 const replacement = (found: string): string => {
   if (found.startsWith('\r')) return '\n'
-  const code = found.codePointAt(0) ?? 0
+  const code = found.charCodeAt(0)
   if (code < 0x20) return String.fromCodePoint(PICTURES + code)
   if (code === 0x7f) return '␡'
   return ENTITIES[found] ?? '�'

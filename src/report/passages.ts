@@ -5,6 +5,8 @@ import type { Span, SummarySentence } from '../types.ts'
 export interface Mark extends Span {
   /** Index of the sentence. */
   readonly sentence: number
+  /** The sentence's main facet. */
+  readonly facet: string
   /** Which of the sentence's slices it is, from 0. */
   readonly part: number
 }
@@ -24,7 +26,7 @@ const LONGEST_CUT = 400
 export const marksOf = (source: string, sentences: readonly SummarySentence[]): Mark[] =>
   sentences.flatMap((sentence, index) => {
     const spans = sentence.spans.map(span => whole(source, checked(source, span, index)))
-    return spans.filter(span => span.start < span.end).map((span, part) => ({ ...span, sentence: index, part }))
+    return spans.filter(span => span.start < span.end).map((span, part) => ({ ...span, sentence: index, facet: sentence.facet, part }))
   })
 
 const checked = (source: string, span: Span, index: number): Span => {

@@ -1,7 +1,7 @@
 import type { SummarySentence } from '../types.ts'
 import { counted, percent } from './figures.ts'
 import { html, NOTHING, type Markup } from './markup.ts'
-import { facetLabel, keyOf, markId, sentenceId, tagOf, type Report } from './report.ts'
+import { coverageOf, facetLabel, keyOf, markId, sentenceId, tagOf, type Report } from './report.ts'
 
 /** The summary: each sentence in the colour of its facet, with its tag, and a link to its place in the source. */
 export const proseSection = (report: Report): Markup => {
@@ -19,14 +19,14 @@ const proseSentence = (report: Report, sentence: SummarySentence, index: number)
   const target = report.marks.find(mark => mark.sentence === index)
   const content = html`<bdi>${sentence.text}</bdi>`
   if (target === undefined) {
-    return html`<span class="sentence ${hue}" id="${sentenceId(index)}" tabindex="-1" data-tag="${tagOf(report, index)}">${content}</span> `
+    return html`<span class="sentence ${hue}" id="${sentenceId(index)}" tabindex="-1" data-tag="${tagOf(report, sentence.facet, index)}">${content}</span> `
   }
-  return html`<a class="sentence ${hue}" id="${sentenceId(index)}" href="#${markId(target)}" data-tag="${tagOf(report, index)}" title="Sentence ${index + 1}, ${name}: show it in the source">${content}</a> `
+  return html`<a class="sentence ${hue}" id="${sentenceId(index)}" href="#${markId(target)}" data-tag="${tagOf(report, sentence.facet, index)}" title="Sentence ${index + 1}, ${name}: show it in the source">${content}</a> `
 }
 
 /** One bar, as long as the summary, in which each facet has the part of its tokens; below it what the colours mean. */
 const proportions = (report: Report): Markup => {
-  const shares = [...report.keys.values()].map(key => ({ key, tokens: report.summary.facets[key.name]?.tokens ?? 0 }))
+  const shares = [...report.keys.values()].map(key => ({ key, tokens: coverageOf(report, key.name).tokens }))
   const whole = shares.reduce((sum, share) => sum + share.tokens, 0)
   if (!(whole > 0)) return NOTHING
   let before = 0

@@ -1,4 +1,4 @@
-import type { BusinessModelSummary } from '../types.ts'
+import type { BusinessModelSummary, FacetCoverage } from '../types.ts'
 import { facetKeys, facetNames, type FacetKey } from './facet-keys.ts'
 import { html, type Markup } from './markup.ts'
 import { marksOf, type Mark } from './passages.ts'
@@ -23,13 +23,28 @@ export const reportOf = (summary: BusinessModelSummary, source: string, title: s
   marks: marksOf(source, summary.sentences),
 })
 
-/** The key of a facet that the page lists. */
-export const keyOf = (report: Report, facet: string): FacetKey =>
-  report.keys.get(facet) ?? { name: facet, letters: '#', hue: 'h10' }
+/** What an object holds under a name of the caller's, which may be one such as `constructor`. */
+export const ownValue = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined
+
+const NOT_COVERED: FacetCoverage = { covered: false, sentences: [], tokens: 0 }
+
+/** What the summary says of a facet that the page names, sentences that it has not got left out. */
+export const coverageOf = ({ summary }: Report, facet: string): FacetCoverage => {
+  const coverage = ownValue(summary.facets, facet) ?? NOT_COVERED
+  return { ...coverage, sentences: coverage.sentences.filter(index => summary.sentences[index]?.facet === facet) }
+}
+
+/** The key of a facet that the page names. */
+export const keyOf = (report: Report, facet: string): FacetKey => {
+  const key = report.keys.get(facet)
+  if (key === undefined) throw new Error(`The report has no key for the facet ${JSON.stringify(facet)}.`)
+  return key
+}
 
 /** What a sentence is called on the page: `R3` is the third sentence, and it speaks of revenue. */
-export const tagOf = (report: Report, sentence: number): string =>
-  keyOf(report, report.summary.sentences[sentence]?.facet ?? '').letters + '\u200a' + (sentence + 1)
+export const tagOf = (report: Report, facet: string, sentence: number): string =>
+  `${keyOf(report, facet).letters}\u200a${sentence + 1}`
 
 /** Id of the place where a sentence stands in the summary. */
 export const sentenceId = (sentence: number): string => `s${sentence + 1}`

@@ -36,7 +36,7 @@ const scoreRow = (report: Report, sentence: SummarySentence, index: number): Mar
   const places = report.marks
     .filter(mark => mark.sentence === index)
     .map(mark => html`<a href="#${markId(mark)}" aria-label="Sentence ${index + 1}, passage ${mark.part + 1}, in the source">${mark.part + 1}</a> `)
-  return html`<tr><th scope="row" class="${keyOf(report, sentence.facet).hue}"><a href="#${sentenceId(index)}">${tagOf(report, index)}</a></th>${cells}<td class="places">${places}</td></tr>
+  return html`<tr><th scope="row" class="${keyOf(report, sentence.facet).hue}"><a href="#${sentenceId(index)}">${tagOf(report, sentence.facet, index)}</a></th>${cells}<td class="places">${places}</td></tr>
 `
 }
 

@@ -71,14 +71,13 @@ const breakable = (text: string): Markup => {
 /** Where a mark starts, it can be jumped to and says whose it is. */
 const placeOf = (report: Report, mark: Mark, passage: Passage): Markup => {
   if (mark.start !== passage.start) return NOTHING
-  return html` id="${markId(mark)}" data-tag="${tagOf(report, mark.sentence)}" title="${describe(report, mark)}"`
+  return html` id="${markId(mark)}" data-tag="${tagOf(report, mark.facet, mark.sentence)}" title="${describe(mark)}"`
 }
 
 /** A link of its own for each further sentence that uses the same words; it is the place that this sentence leads to. */
 const alsoIn = (report: Report, mark: Mark): Markup =>
-  html`<a class="also ${hueOf(report, mark)}" id="${markId(mark)}" href="#${sentenceId(mark.sentence)}" data-tag="${tagOf(report, mark.sentence)}" aria-label="${describe(report, mark)}"></a>`
+  html`<a class="also ${hueOf(report, mark)}" id="${markId(mark)}" href="#${sentenceId(mark.sentence)}" data-tag="${tagOf(report, mark.facet, mark.sentence)}" aria-label="${describe(mark)}"></a>`
 
-const describe = (report: Report, mark: Mark): string =>
-  `Sentence ${mark.sentence + 1} of the summary, ${report.summary.sentences[mark.sentence]?.facet ?? ''}`
+const describe = (mark: Mark): string => `Sentence ${mark.sentence + 1} of the summary, ${mark.facet}`
 
-const hueOf = (report: Report, mark: Mark): string => keyOf(report, report.summary.sentences[mark.sentence]?.facet ?? '').hue
+const hueOf = (report: Report, mark: Mark): string => keyOf(report, mark.facet).hue

@@ -112,6 +112,46 @@ describe('the page', () => {
     expect(renderHtml(plain, SAMPLE_SOURCE)).not.toContain('<h2 id="evidence-heading">')
   })
 
+  test('leaves out of the evidence what there is none of', () => {
+    const summary = sampleSummary()
+    const [first] = summary.explanation?.chosen ?? []
+    if (first === undefined) throw new Error('The sample has no evidence.')
+    const bare = { ...first, heading: '', evidence: [] }
+    const wordless = { ...first, evidence: [{ name: 'position', weight: -0.5 }] }
+
+    const { root } = parsePage(renderHtml({ ...summary, explanation: { chosen: [bare, wordless], leftOut: [] } }, SAMPLE_SOURCE))
+    const [one, other] = elements(root, hasClass('evidence')).map(textContent)
+
+    expect(one).not.toMatch(/Under|Because of/)
+    expect(other?.replace(/\s+/g, ' ')).toContain('position−0.50')
+    expect(elements(root, element => element.tagName === 'h3').map(textContent)).toEqual(['Chosen'])
+  })
+
+  test('tells a facet that is covered beside others from one that is not covered', () => {
+    const source = 'We sell cars.'
+    const summary = summaryOf(source, [{ facet: 'products', spans: [{ start: 0, end: 13 }] }], ['products', 'revenue', 'customers'])
+    const facets = { ...summary.facets, revenue: { covered: true, sentences: [], tokens: 0 } }
+
+    const { root } = parsePage(renderHtml({ ...summary, facets }, source))
+
+    expect(elements(root, hasClass('none')).map(textContent)).toEqual(['in other sentences', 'not covered'])
+  })
+
+  test('shows a sentence without a place in the source as no link', () => {
+    const { root } = parsePage(renderHtml(summaryOf('We sell cars.', [{ facet: 'products', spans: [] }]), 'We sell cars.'))
+
+    expect(elements(root, hasClass('sentence')).map(({ tagName }) => tagName)).toEqual(['span'])
+  })
+
+  test('lists a facet that only a notice or a sentence left out names', () => {
+    const notice = { code: 'facet-not-found', message: 'Nothing on leases.', facet: 'leases' }
+
+    const { root, faults } = parsePage(renderHtml({ ...EMPTY, omitted: [notice] }, ''))
+
+    expect(faults).toEqual([])
+    expect(elements(root, hasClass('notices')).map(textContent).join()).toContain('leases: Nothing on leases.')
+  })
+
   test('is the same every time', () => {
     expect(renderHtml(sampleSummary(), SAMPLE_SOURCE)).toBe(renderHtml(structuredClone(sampleSummary()), SAMPLE_SOURCE))
   })
@@ -174,6 +214,9 @@ describe('wrong arguments', () => {
   test('are refused in words', () => {
     expect(() => renderHtml(sampleSummary(), 5 as unknown as string)).toThrow(new OptionError('source', 'The source must be a string, not number.'))
     expect(() => renderHtml(sampleSummary(), SAMPLE_SOURCE, { title: null as unknown as string })).toThrow('The title must be a string, not null.')
+    expect(() => renderHtml({ ...EMPTY, warnings: [{ code: 'x', message: 'y', facet: 5 as unknown as string }] }, ''))
+      .toThrow('The summary must be an answer of summarizeBusinessModel, but at warnings.0.facet it is not')
+    expect(() => renderHtml(null as unknown as BusinessModelSummary, '')).toThrow(OptionError)
     expect(() => renderHtml(sampleSummary(), 'another text')).toThrow('Give the text that was summarised, unchanged.')
   })
 })
