@@ -26,6 +26,10 @@ export interface BatchOptions extends SummarizeOptions {
 // Inputs taken for each thread: enough that none waits for the next, few enough that memory stays flat.
 const WINDOW_PER_THREAD = 4
 
+// A thread whose heap is larger after an input is replaced by a new one, in bytes: after a filing of extraordinary size,
+// or where words that wink never met have piled up.
+const MOST_THREAD_MEMORY = 512 * 1024 * 1024
+
 /**
  * Summarises many inputs and yields one row for each, in their order. A bad input gives a row with an `error` and never
  * stops the rest. At most `4 × jobs` inputs are held at a time: inputs are pulled as rows are taken, so a slow consumer
@@ -97,6 +101,7 @@ const startPool = async (jobs: number, treatment: BatchTreatment): Promise<Tinyp
     minThreads: jobs,
     maxThreads: jobs,
     workerData: treatment,
+    maxMemoryLimitBeforeRecycle: MOST_THREAD_MEMORY,
   })
   // A thread that dies between two tasks is replaced by the pool; nobody waits for it.
   pool.on('error', () => {})

@@ -23,7 +23,7 @@ export const explainRow = (row: SummaryRow, colors: Colors): string => {
     heading('Chosen, in the order of the summary', colors),
     ...explanation.chosen.map((sentence, index) => describe(sentence, String(index + 1), colors)),
     heading('Left out, best first', colors),
-    ...(explanation.leftOut.length === 0 ? ['  nothing', ''] : explanation.leftOut.map(sentence => describe(sentence, '-', colors))),
+    ...(explanation.leftOut.length === 0 ? ['  nothing', ''] : explanation.leftOut.map(sentence => describe(heaviest(sentence), '-', colors))),
     heading('Facets', colors),
     ...coverage,
     ...uncovered.map(notice => `  ${colors.yellow('not covered')}: ${notice.facet}: ${printable(notice.message)}`),
@@ -31,6 +31,11 @@ export const explainRow = (row: SummaryRow, colors: Colors): string => {
     '',
   ].join('\n')
 }
+
+// Of a sentence that was left out, the few heaviest reasons tell enough.
+const MOST_REASONS = 4
+
+const heaviest = (sentence: SentenceEvidence): SentenceEvidence => ({ ...sentence, evidence: sentence.evidence.slice(0, MOST_REASONS) })
 
 const heading = (text: string, colors: Colors): string => `${colors.bold(text)}\n`
 

@@ -8,10 +8,17 @@ interface StoredRow {
   readonly id: string | number
   readonly start: number
   readonly length: number
-  /** Whether it was made under the fingerprint of this run and need not be tried again. */
+  /** Whether it was made under the settings of this run and need not be tried again. */
   readonly done: boolean
   /** Its error, if it tells of one. */
   readonly error: RowError | undefined
+}
+
+/** What makes a row one of this run. */
+export interface RowSettings {
+  readonly fingerprint: string
+  /** Whether rows hold an explanation: the fingerprint is the same with and without. */
+  readonly explained: boolean
 }
 
 /** What the file knows of an input. */
@@ -24,8 +31,8 @@ const RETRIED = new Set(['not-found', 'unreadable', 'out-of-memory', 'internal']
  * A file of JSON lines that a run can be stopped and taken up again with, at any moment and by any means.
  *
  * Rows are appended, each in one write, in the order of the inputs. Opening cuts off a half-written last row. A row
- * stands for its input if it has the run's fingerprint. Rows of other inputs are kept; rows that this run made anew
- * (other fingerprint, a fault of the moment) are dropped only when the run is complete: then the file, if it is not in
+ * stands for its input if it was made under the run's settings. Rows of other inputs are kept; rows that this run made anew
+ * (other settings, a fault of the moment) are dropped only when the run is complete: then the file, if it is not in
  * order by itself, is written anew beside the old one and put in its place in one step.
  */
 export class ResultFile {
@@ -55,8 +62,8 @@ export class ResultFile {
    * @param overwrite whether to throw away what stands in it
    * @throws UsageError where the file holds something else than rows
    */
-  static async open(path: string, fingerprint: string, overwrite: boolean): Promise<ResultFile> {
-    const { rows, end, open } = overwrite || !existsSync(path) ? { rows: [], end: 0, open: false } : await scan(path, fingerprint)
+  static async open(path: string, settings: RowSettings, overwrite: boolean): Promise<ResultFile> {
+    const { rows, end, open } = overwrite || !existsSync(path) ? { rows: [], end: 0, open: false } : await scan(path, settings)
     const file = openSync(path, existsSync(path) ? 'r+' : 'w+')
     if (open) writeAll(file, LINE_END, end - 1)
     else if (fstatSync(file).size > end) ftruncateSync(file, end)
@@ -147,12 +154,12 @@ interface Scanned {
   readonly open: boolean
 }
 
-const scan = async (path: string, fingerprint: string): Promise<Scanned> => {
+const scan = async (path: string, settings: RowSettings): Promise<Scanned> => {
   const rows: StoredRow[] = []
   let start = 0
   let parts: Buffer[] = []
   const take = (line: Buffer): void => {
-    const row = storedRow(line, start, fingerprint)
+    const row = storedRow(line, start, settings)
     if (row === undefined && start === 0) throw notOurs(path)
     if (row !== undefined) rows.push(row)
     start += line.length
@@ -167,7 +174,7 @@ const scan = async (path: string, fingerprint: string): Promise<Scanned> => {
     if (from < chunk.length) parts.push(chunk.subarray(from))
   }
   const rest = Buffer.concat(parts)
-  const last = storedRow(rest, start, fingerprint)
+  const last = storedRow(rest, start, settings)
   if (last !== undefined) {
     rows.push({ ...last, length: rest.length + 1 })
     return { rows, end: start + rest.length + 1, open: true }
@@ -176,7 +183,7 @@ const scan = async (path: string, fingerprint: string): Promise<Scanned> => {
   return { rows, end: start, open: false }
 }
 
-const storedRow = (line: Buffer, start: number, fingerprint: string): StoredRow | undefined => {
+const storedRow = (line: Buffer, start: number, settings: RowSettings): StoredRow | undefined => {
   let value: unknown
   try {
     value = JSON.parse(line.toString('utf8'))
@@ -187,7 +194,8 @@ const storedRow = (line: Buffer, start: number, fingerprint: string): StoredRow 
   const { id } = value
   if (typeof id !== 'string' && typeof id !== 'number') return undefined
   const error = 'error' in value ? value.error as RowError : undefined
-  const done = value.fingerprint === fingerprint && !(error !== undefined && RETRIED.has(error.code))
+  const made = error === undefined ? settings.explained === 'explanation' in value : !RETRIED.has(error.code)
+  const done = made && value.fingerprint === settings.fingerprint
   return { id, start, length: line.length, done, error }
 }
 

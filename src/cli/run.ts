@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import { isatty } from 'node:tty'
 import { createColors } from 'picocolors'
@@ -79,13 +80,9 @@ const optionName = (option: string): string => option.replace(/[A-Z]/g, letter =
 
 const batchOptions = (settings: Settings, listing: Listing, signal: AbortSignal): BatchOptions => {
   // One document is not worth a thread: starting it takes as long as the work.
-  const threads = listing.several ? settings.jobs : 0
-  return {
-    ...settings.summarize,
-    timings: settings.timings,
-    signal,
-    ...(threads === undefined ? {} : { jobs: threads }),
-  }
+  const wanted = listing.several ? settings.jobs ?? availableParallelism() : 0
+  const jobs = Math.min(wanted, listing.total ?? wanted)
+  return { ...settings.summarize, timings: settings.timings, signal, jobs }
 }
 
 interface Results {
@@ -102,7 +99,8 @@ const openResults = async (settings: Settings, listing: Listing, fingerprint: st
   }
   const colors = createColors(output === undefined && isColorful())
   if (output !== undefined && format === 'jsonl' && isContinuable(output)) {
-    return continuedResults(await ResultFile.open(output, fingerprint, settings.overwrite), listing, tally)
+    const rows = { fingerprint, explained: settings.summarize.explain === true }
+    return continuedResults(await ResultFile.open(output, rows, settings.overwrite), listing, tally)
   }
   const interrupt = (): void => {}
   if (output === undefined) {

@@ -20,7 +20,7 @@ const bytesOf = (rows: readonly BatchRow[]): Buffer => Buffer.from(rows.map(one 
 
 /** Runs over the inputs as the command does; tells which of them it had to do. */
 const runOver = async (ids: readonly (string | number)[], complete = true): Promise<(string | number)[]> => {
-  const file = await ResultFile.open(path, NOW, false)
+  const file = await ResultFile.open(path, { fingerprint: NOW, explained: false }, false)
   const missing = ids.filter(id => !file.next(id).done)
   for (const id of missing) file.append(row(id))
   if (complete) file.finish()
@@ -52,6 +52,16 @@ describe('a result file', () => {
     expect(done).toEqual(['a', 'c'])
     expect(readFileSync(path)).toEqual(bytesOf([row('a'), row('b'), row('c')]))
     expect(existsSync(`${path}.tmp`)).toBe(false)
+  })
+
+  it('does rows without an explanation anew where one is asked for', async () => {
+    const explained = { ...row('b'), explanation: { chosen: [], leftOut: [] } }
+    writeFileSync(path, bytesOf([row('a'), explained]))
+
+    const file = await ResultFile.open(path, { fingerprint: NOW, explained: true }, false)
+
+    expect(['a', 'b'].map(id => file.next(id).done)).toEqual([false, true])
+    file.close()
   })
 
   it('loses no row of other settings while the run is not complete', async () => {
@@ -109,14 +119,14 @@ describe('a result file', () => {
   it.each(['precious notes\n', '{"a": 1}\n', 'precious notes', '{"name": "x"'])('refuses a file that holds something else: %j', async content => {
     writeFileSync(path, content)
 
-    await expect(ResultFile.open(path, NOW, false)).rejects.toBeInstanceOf(UsageError)
+    await expect(ResultFile.open(path, { fingerprint: NOW, explained: false }, false)).rejects.toBeInstanceOf(UsageError)
     expect(readFileSync(path, 'utf8')).toBe(content)
   })
 
   it('throws what stands in it away when it is told to', async () => {
     writeFileSync(path, 'precious notes\n')
 
-    const file = await ResultFile.open(path, NOW, true)
+    const file = await ResultFile.open(path, { fingerprint: NOW, explained: false }, true)
     file.next('a')
     file.append(row('a'))
     file.finish()
