@@ -13,7 +13,8 @@ import type { Sentence } from './types.ts'
  * @example splitSentences('Acme Corp. sells tools. It also leases them.').map(sentence => sentence.text)
  */
 export const splitSentences = (source: string): Sentence[] => {
-  if (typeof source !== 'string') throw new OptionError('source', `source must be a string, not ${source === null ? 'null' : typeof source}.`)
+  const given: unknown = source
+  if (typeof given !== 'string') throw new OptionError('source', `source must be a string, not ${given === null ? 'null' : typeof given}.`)
   const { blocks, sentences } = readDocument(source)
   return sentences.map(({ block, text, start, end }) => {
     const of = blocks[block]

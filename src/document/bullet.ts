@@ -14,7 +14,7 @@ export interface Bullet {
 }
 
 /** "1.", "12)", "(a)", "(iv)", "a)", "b." with white space behind it. "U.S. sales" and "A. We" have none. */
-const ENUMERATOR = /^(?:\((?:\d{1,2}|[ivx]{1,5}|[a-z]{1,2})\)|(?:\d{1,2}|[ivx]{2,5}|[a-z])[.)]|[a-zA-Z]\))(?= )/
+const ENUMERATOR = /^(?:\((?:\d{1,2}|[ivx]{1,5}|[a-z]{1,2})\)|(?:\d{1,2}|[ivx]{2,5}|[a-z])(?:\.\)|[.)])|[A-Z]\))(?= )/
 
 /**
  * The bullet that a line starts with.

@@ -5,7 +5,7 @@ const auxiliaries = new Set(structure.auxiliaries.words)
 
 /** "generates" of "generate", "carries" of "carry", "passes" of "pass" */
 const thirdPerson = (verb: string): string =>
-  /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : verb + (/(?:s|sh|ch|x|z|o)$/.test(verb) ? 'es' : 's')
+  /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : verb + (/(?:[sxzo]|[cs]h)$/.test(verb) ? 'es' : 's')
 
 const baseForms = new Set(structure.verbs.words)
 const finiteForms = new Set([...structure.verbs.words.map(thirdPerson), ...structure.irregularForms.words])
@@ -21,6 +21,9 @@ export const countWords = (text: string, most = 200): number => {
   for (let at = text.indexOf(' '); at >= 0 && count <= most; at = text.indexOf(' ', at + 1)) count += 1
   return count
 }
+
+/** Whether the first letter is in lower case; "iPhone" and "eBay" are names. */
+export const startsLower = (text: string): boolean => /^[a-z]/.test(text) && !/^[a-z]{1,2}[A-Z]/.test(text)
 
 /** Share of capitals among the letters, 0 to 1; 0 without letters. "SAM’S CLUB" is 0.9. */
 export const capitalShare = (text: string): number => {
@@ -70,5 +73,12 @@ const isFiniteVerb = (word: string, previous: string, next: string): boolean => 
 /** The word in lower case without marks at its ends: "“Sold," is "sold". */
 export const bareWord = (word: string): string => {
   if (/^[a-z]+$/.test(word)) return word
-  return word.slice(0, 60).toLowerCase().replace(/^[^\p{L}\d&]+/u, '').replace(/[^\p{L}\d&]{1,60}$/u, '')
+  let start = 0
+  let end = Math.min(word.length, LONGEST_WORD)
+  while (start < end && !WORD_CHARACTER.test(word.charAt(start))) start += 1
+  while (end > start && !WORD_CHARACTER.test(word.charAt(end - 1))) end -= 1
+  return word.slice(start, end).toLowerCase()
 }
+
+const WORD_CHARACTER = /[\p{L}\d&]/u
+const LONGEST_WORD = 60

@@ -4,7 +4,8 @@ import { concat, sliceMapped, spaceAt, type MappedText } from './mapped-text.ts'
  * What cleaning touches: runs of spaces, spaces other than U+0020, and characters that nobody sees (controls, soft hyphens,
  * zero-width and direction marks, byte-order marks, object replacements).
  */
-const UNCLEAN = / *[\0-\x1f\x7f-\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc][\0-\x20\x7f-\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc]*| {2,}/g
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const UNCLEAN = / *[\u034f\0-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc][\u034f\0-\x20\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc]*| {2,}/g
 
 /** White space that a reader sees. U+FEFF is white space to JavaScript and invisible to readers. */
 const WHITE = /[^\S\ufeff]/

@@ -3,7 +3,8 @@ import { countWords } from './casing.ts'
 import { isFirstItemLine, isPartLine } from './heading.ts'
 import { as, type Line } from './line.ts'
 import { sliceMapped } from './mapped-text.ts'
-import { onLongestChain } from './page-numbers.ts'
+import { isOpen } from './open-line.ts'
+import { onLongestChain, type LoneNumber } from './page-numbers.ts'
 
 const phrases = new Set(structure.furniturePhrases.words)
 const cues = structure.runningHeaderCues.words
@@ -25,7 +26,7 @@ export const markFurniture = (lines: readonly Line[]): Line[] => {
 const isPageMark = (text: string): boolean =>
   text.length <= 60 && (
     /^(?:<\/?(?:page|fn|f\d+)>|\[\/?(?:fn|footnote)\])(?: ?\d+)?$/i.test(text)
-    || /^[-–—][ ]?(?:\d{1,3}|[ivxlc]{1,6})[ ]?[-–—]$/i.test(text)
+    || /^[-–—] ?(?:\d{1,3}|[ivxlc]{1,6}) ?[-–—]$/i.test(text)
     || /^page \d{1,3}(?: of \d{1,3})?$/i.test(text)
     || /^(?:[-–—]{1,2}|[A-Z]-\d{1,3}|[ivxl]{1,6})$/.test(text)
     || phrases.has(text.toLowerCase().replace(/[.:]$/, '')))
@@ -40,15 +41,20 @@ const cutGluedPhrase = (line: Line): Line => {
   return line
 }
 
+/** A shorter line without an end mark may be the label of the number below it. */
+const LONGEST_LABEL = 10
+
 const LONE_NUMBER = /^\d{1,3}$/
 
 /** A lone integer is a page number where the document counts up through it; else it is a cell of a table. */
 const markPageNumbers = (lines: readonly Line[]): Line[] => {
-  const numbers: { index: number; value: number; beside: boolean }[] = []
+  const numbers: LoneNumber[] = []
   lines.forEach((line, index) => {
     if (line.kind !== 'text' || !LONE_NUMBER.test(line.text)) return
-    const beside = lines[index - 1]?.kind === 'furniture' || lines[index + 1]?.kind === 'furniture'
-    numbers.push({ index, value: Number(line.text), beside })
+    const before = lines[index - 1]
+    const beside = before?.kind === 'furniture' || lines[index + 1]?.kind === 'furniture'
+    const labelled = before !== undefined && before.kind === 'text' && isOpen(before.text) && countWords(before.text) < LONGEST_LABEL
+    numbers.push({ index, value: Number(line.text), beside, labelled })
   })
   const pages = new Set(onLongestChain(numbers).map(number => number.index))
   return lines.map((line, index) => (pages.has(index) ? as(line, 'furniture') : line))

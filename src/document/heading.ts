@@ -22,7 +22,7 @@ export const isItemLine = (text: string): boolean =>
     && /^items? \d{1,2}[a-c]?(?: ?(?:and|&|,) (?:item )?\d{1,2}[a-c]?)*[.:)\s–—-]*(?:[A-Z(]|$)/i.test(text)
 
 /** "Item 1", "ITEM 1. BUSINESS (CONTINUED)": on a later page the same line again is a running header. */
-export const isFirstItemLine = (text: string): boolean => text.length < 60 && /^items? 1\b(?![ab])/i.test(text) && isItemLine(text)
+export const isFirstItemLine = (text: string): boolean => text.length < 60 && /^items? 1\b/i.test(text) && isItemLine(text)
 
 /** "PART I", "Part II" */
 export const isPartLine = (text: string): boolean => /^part [iv]{1,3}\.?$/i.test(text)

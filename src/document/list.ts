@@ -1,6 +1,6 @@
 import { countWords } from './casing.ts'
-import { isOpen } from './broken-paragraph.ts'
 import { as, type Line } from './line.ts'
+import { isOpen } from './open-line.ts'
 
 const LONGEST_ITEM = 40
 const MOST_ITEMS = 40

@@ -2,6 +2,7 @@ import { sentenceSplitter } from '../sentences/sentence-splitter.ts'
 import { joinBrokenParagraphs } from './broken-paragraph.ts'
 import { bulletOf } from './bullet.ts'
 import { cutRunIns } from './cut-run-ins.ts'
+import { cutFlattenedLists } from './flattened-list.ts'
 import { markFurniture } from './furniture.ts'
 import { cutGluedRules } from './glued-rule.ts'
 import { takeBullets } from './items.ts'
@@ -56,7 +57,7 @@ const blocksOf = (source: string): Block[] => {
   const furnished = markFurniture(tagged)
   const unwrapped = unwrap(furnished, layoutOf(lines))
   const ruled = cutGluedRules(markRules(unwrapped))
-  const bulleted = takeBullets(ruled)
+  const bulleted = takeBullets(cutFlattenedLists(ruled))
   const joined = joinBrokenParagraphs(bulleted)
   const tabled = markFootnotes(markTables(joined))
   const listed = markUnbulletedItems(markHeadings(tabled))
@@ -83,9 +84,22 @@ const withoutBullet = (line: Line, kind: BlockKind): Line => {
 }
 
 const sentencesOf = (blocks: readonly Block[]): DocumentSentence[] => {
-  const split = sentenceSplitter()
+  const split = sentenceSplitter(paragraphOpeners(blocks))
   return blocks.flatMap(({ kind, text }, block) =>
     kind === 'paragraph' || kind === 'item' || kind === 'footnote'
       ? split(text).map(({ start, end }, ordinal) => ({ block, text: text.slice(start, end), start, end, ordinal }))
       : [])
+}
+
+/** So many paragraphs start with a name that it starts sentences. */
+const OPENS_OFTEN = 3
+
+/** The first words of many paragraphs: the names of the company and its segments. */
+const paragraphOpeners = (blocks: readonly Block[]): Set<string> => {
+  const counts = new Map<string, number>()
+  for (const { kind, text } of blocks) {
+    const first = kind === 'paragraph' ? /^\p{Lu}[\p{L}\d&’'.-]{1,30}(?= )/u.exec(text)?.[0] : undefined
+    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= OPENS_OFTEN).map(([word]) => word))
 }

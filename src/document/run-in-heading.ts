@@ -14,6 +14,9 @@ export interface RunIn {
   readonly textAt: number
 }
 
+/** A paragraph shorter than this has no heading of its own: "Hello World. My name is Reed." */
+const LEAST_WORDS_AFTER = 5
+
 /** How far into a paragraph a run-in heading reaches. */
 const REACH = 115
 
@@ -54,14 +57,14 @@ const beforeColon = (text: string): RunIn | undefined => {
 /** "Competition. We face …", "Expand relationships with customers. We see …", "CASCADE BOTTLING, S.A. DE C.V. The Company …" */
 const beforeStop = (text: string, isItem: boolean): RunIn | undefined => {
   const head = text.slice(0, REACH + 60)
-  for (const { 0: mark, index } of head.matchAll(/[.?!]["”)]?(?= )/g)) {
+  for (const { 0: mark, index } of head.matchAll(/[.?]["”)]?(?= )/g)) {
     if (index > REACH) return undefined
     const heading = head.slice(0, index)
     const textAt = index + mark.length + 1
     if (mark.startsWith('.') && isAbbreviated(heading, text.slice(textAt, textAt + 40))) continue
     const words = wordsOf(heading)
     if (words.length > 14 || !isBalanced(heading) || hasAuxiliary(words)) return undefined
-    if (countWords(text.slice(textAt, textAt + 200)) < 4 || !/^["“(]?[\p{Lu}\d]/u.test(text.slice(textAt, textAt + 2))) return undefined
+    if (countWords(text.slice(textAt, textAt + 200)) < LEAST_WORDS_AFTER || !/^["“(]?[\p{Lu}\d]/u.test(text.slice(textAt, textAt + 2))) return undefined
     return isTitle(heading, words, isItem) ? { end: index + mark.length - 1, textAt } : undefined
   }
   return undefined
@@ -73,7 +76,7 @@ const isAbbreviated = (heading: string, following: string): boolean => {
   // "CASCADE BOTTLING, INC. ("CASCADE"). We own …"
   if (/^\(["“]/.test(following)) return true
   if (/^[(“"]?[A-Z]$/.test(word)) return !/(?:Class|Part|Phase|Series|Type|Tier|Schedule|Plan) [A-Z]$/.test(heading)
-  if (/^\(?(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return !/^(?:The|We|Our|In|This|It|For|As)\b/.test(following)
+  if (/^\(?(?:[A-Z]\.)+[A-Z]$/i.test(word)) return !/^(?:The|We|Our|In|This|It|For|As)\b/.test(following)
   return isKnown(word.replace(/^[("“]/, '')) && !/^(?:The|We|Our|In|This|It|For|As)\b/.test(following)
 }
 
@@ -85,7 +88,7 @@ const isTitle = (heading: string, words: readonly string[], isItem: boolean): bo
   if (!/^["“]?(?:[\p{Lu}\d]|[a-z]{1,2}[A-Z])/u.test(heading)) return false
   if (capitalShare(heading) > CAPITALS && /[A-Z]{2}/.test(heading)) return true
   const titled = titleShare(words)
-  if (titled === 1 && words.length <= 8) return !/^(?:We|It|They|This|These|He|She|You)$/.test(words[0] ?? '')
+  if (titled === 1 && words.length <= 8) return !/^(?:We|It|They|This|These|He|She|You|See)$/.test(words[0] ?? '')
   if (hasFiniteVerb(words) || hasClause(words) || /[%$]/.test(heading)) return false
   if (titled >= 0.6) return !openers.has(bareWord(words[0] ?? ''))
   return words.length <= (isItem ? 14 : 10) && !openers.has(bareWord(words[0] ?? '')) && !/\d/.test(heading)

@@ -26,8 +26,12 @@ export const isTableRow = (text: string): boolean => {
 
 /** "Softgoods........ 26%" */
 const hasLeaders = (text: string): boolean => {
-  const runs = text.match(/\.{4,}|(?:\. ){4,}/g)
-  return runs !== null && (runs.length >= 2 || /\.{4,} ?\$?\d|(?:\. ){4,}\$?\d/.test(text))
+  let runs = 0
+  for (const { 0: run, index } of text.matchAll(/\.{4,}|(?:\. ){4,}/g)) {
+    runs += 1
+    if (runs >= 2 || /^ ?\$?\d/.test(text.slice(index + run.length, index + run.length + 3))) return true
+  }
+  return false
 }
 
 const ruleRuns = (text: string): number => (text.includes('-----') ? (text.match(/-{5,}/g)?.length ?? 0) : 0)

@@ -1,7 +1,7 @@
 import { capitalShare, countWords } from './casing.ts'
-import { isOpen } from './broken-paragraph.ts'
 import { isItemLine } from './heading.ts'
 import { as, type Line } from './line.ts'
+import { isOpen } from './open-line.ts'
 import { isPeopleHeader, isTableRow } from './table-row.ts'
 
 /** The longest line that may be a cell or a row label, in words; beside a row of figures it may be longer. */

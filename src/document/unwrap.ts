@@ -1,8 +1,10 @@
 import { bulletOf } from './bullet.ts'
+import { startsLower } from './casing.ts'
 import { footnoteMark } from './footnote.ts'
 import { joinLines } from './join-lines.ts'
 import type { Layout } from './layout.ts'
 import { as, type Line } from './line.ts'
+import { endsInOpenWord } from './open-line.ts'
 import { isRule } from './rule.ts'
 
 /** Columns that stay free before a word that would have fitted: the break was meant. */
@@ -34,7 +36,7 @@ export const unwrap = (lines: readonly Line[], layout: Layout): Line[] => {
     inNotes &&= text.length === 0 || footnoteMark(text[0]?.text ?? '') !== ''
     if (isTable(run)) unwrapped.push(...run.map(line => as(line, 'table')))
     else if (inNotes && text.length > 0) unwrapped.push(...rules, ...notesOf(text))
-    else unwrapped.push(...paragraphsOf(run, layout.width))
+    else unwrapped.push(...paragraphsOf(run, layout))
   }
   return unwrapped
 }
@@ -61,9 +63,10 @@ const isJustified = (line: Line): boolean => !/\d/.test(line.text) && /^[a-z]|[a
 const notesOf = (lines: readonly Line[]): Line[] =>
   group(lines, line => footnoteMark(line.text) !== '').map(note => as(joinLines(note), 'footnote'))
 
-const paragraphsOf = (run: readonly Line[], width: number): Line[] => {
+const paragraphsOf = (run: readonly Line[], layout: Layout): Line[] => {
   const paragraphs: Line[] = []
-  for (const paragraph of group(run, (line, before, isSecond) => startsParagraph(line, before, isSecond, width))) {
+  const width = Math.min(layout.width, widest(run))
+  for (const paragraph of group(run, (line, before, isSecond) => startsParagraph(line, before, isSecond, { ...layout, width }))) {
     const text = paragraph.filter(line => !isRule(line.text))
     if (text.length === 0) {
       paragraphs.push(...paragraph.map(line => as(line, 'furniture')))
@@ -75,12 +78,17 @@ const paragraphsOf = (run: readonly Line[], width: number): Line[] => {
   return paragraphs
 }
 
-const startsParagraph = (line: Line, before: Line, isSecond: boolean, width: number): boolean => {
+/** Some pages are set narrower than others. */
+const widest = (run: readonly Line[]): number => run.reduce((width, line) => Math.max(width, line.width), 0)
+
+const startsParagraph = (line: Line, before: Line, isSecond: boolean, { width, firstIndent }: Layout): boolean => {
   if (isRule(line.text)) return false
-  if (isRule(before.text)) return !/^[a-z]/.test(line.text) && line.indent <= before.indent + 1 && before.indent === 0
+  if (isRule(before.text)) return !startsLower(line.text) && line.indent <= before.indent + 1 && before.indent === 0
   if (bulletOf(line.text) !== undefined && startsItem(line, before, width)) return true
   if (line.indent >= before.indent + INDENT && !isSecond) return true
-  if (/^[a-z]/.test(line.text)) return false
+  if (startsLower(line.text)) return false
+  if (firstIndent > 0 && line.indent === firstIndent) return true
+  if (endsInOpenWord(before.text)) return false
   const space = line.text.indexOf(' ')
   const firstWord = space < 0 ? line.text.length : space
   return width - (before.width + 1 + firstWord) >= SLACK

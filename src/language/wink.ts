@@ -77,7 +77,7 @@ const forgetful = (pipe: Pipe): Splitter => {
     current = instance(pipe)
     newWords = 0
   }
-  return { nlp: { ...current.nlp, readDoc: text => current.nlp.readDoc(text) }, its: current.nlp.its as ItsHelpers, forget }
+  return { nlp: { ...current.nlp, readDoc: text => current.nlp.readDoc(text) }, its: current.nlp.its, forget }
 }
 
 /** An instance with lists of its own on top of the model's. */
@@ -91,6 +91,7 @@ const instance = (pipe: Pipe): { readonly nlp: WinkMethods; readonly forget: () 
   let known = list.length
   const forget = (): number => {
     const added = list.length - known
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the index is wink's own object
     for (; known < list.length; known += 1) delete hash[list[known] as string]
     return added
   }

@@ -13,7 +13,9 @@ const seldomLast = new Set(abbreviations.seldomLast.words)
 const exclaimed = new Set(abbreviations.exclaimed.words)
 const references = new Set(abbreviations.references.words)
 const domains = new Set(abbreviations.domains.words)
-const starters = new Set(structure.sentenceStarters.words)
+const neverOpens = new Set(abbreviations.followsCountry.words)
+const plainStarters = new Set(structure.sentenceStarters.words)
+const starters = new Set([...structure.sentenceStarters.words, ...structure.nounStarters.words])
 
 /** Words that must stand before an abbreviation for its stop to end a sentence: "Acme Corp. The" may open a heading. */
 const WORDS_BEFORE = 3
@@ -22,18 +24,19 @@ const WORDS_BEFORE = 3
  * Judges one mark by the words around it. The first rule that knows it decides.
  *
  * @param stop the mark
+ * @param openers names that open sentences of this document: after "Inc." and "U.S." they do it again
  * @returns what it does
  */
-export const judgeStop = (stop: Stop): Verdict => {
+export const judgeStop = (stop: Stop, openers: ReadonlySet<string>): Verdict => {
   if (stop.next === '') return 'open'
   for (const rule of RULES) {
-    const verdict = rule(stop)
+    const verdict = rule(stop, openers)
     if (verdict !== undefined) return verdict
   }
   return 'open'
 }
 
-type Rule = (stop: Stop) => Verdict | undefined
+type Rule = (stop: Stop, openers: ReadonlySet<string>) => Verdict | undefined
 
 /** "sales.We", but not "www.example.com", "Node.js", "S.A.de". */
 const gluedSentence: Rule = ({ text, at, word, tail }) =>
@@ -47,7 +50,7 @@ const insideWord: Rule = ({ text, at, word, tail }) => {
   const first = tail[0]
   if (first === undefined || /[\s"'”’)\]}»,;:?!.…—–-]/.test(first)) return undefined
   if (first === '(' || first === '[' || first === '{' || first === '“') return undefined
-  return text[at] === '.' && isInitials(word) && isInitials(tail.replace(/\W+$/, '')) ? 'open' : 'inside'
+  return text[at] === '.' && isInitials(word) && isInitials(/^(?:[A-Z]\.)*[A-Z]/i.exec(tail)?.[0] ?? '') ? 'open' : 'inside'
 }
 
 /** " .25%" */
@@ -56,10 +59,12 @@ const decimalPoint: Rule = ({ word, tail }) => (word === '' && /^\d/.test(tail) 
 /** "Inc., a", "etc.; and", "Corp.) has", "U.S.-based", "6 p.m.: we" */
 const beforeComma: Rule = ({ tail }) => (/^["'”’)\]]*[,;:\-–—]/.test(tail) ? 'inside' : undefined)
 
-/** "... and so on", ". ." */
+/** "that.... She left", "the thing is . . . I mean", "the end . . . . Next": four dots end a sentence, three do not. */
 const ellipsis: Rule = ({ text, at, next }) => {
   if (text[at + 1] === '.' || (text[at + 1] === ' ' && text[at + 2] === '.')) return 'inside'
-  return text[at - 1] === '.' && text[at - 2] === '.' && !/^[A-Z]/.test(next) ? 'inside' : undefined
+  const dots = /(?:\.|\. ){2,8}$/.exec(text.slice(Math.max(0, at - 15), at + 1).concat(' '))?.[0].replace(/ /g, '').length ?? 1
+  if (dots < 3 || !/^\p{Lu}/u.test(next)) return dots < 3 ? undefined : 'inside'
+  return dots > 3 ? 'end' : text[at - 1] === ' ' ? 'inside' : 'open'
 }
 
 /** "Yahoo! Inc." */
@@ -79,33 +84,35 @@ const numberFollows: Rule = ({ word, next }) => (beforeNumber.has(word) && /^[#�
 
 /** "see Item 8. Financial Statements", "in Part II. Risk", "Note 3. Debt" */
 const titledReference: Rule = ({ word, previous, next }) =>
-  /^(?:\d{1,2}[A-C]?|[IVX]{1,4})$/.test(word) && references.has(previous) && !isStarter(next) ? 'inside' : undefined
+  /^(?:\d{1,2}[A-C]?|[IVX]{1,4})$/.test(word) && references.has(previous) && !plainStarters.has(lettersOf(next)) ? 'inside' : undefined
 
 /** "1. Overview", "– II. Insurance Risks", "a. Cattle": a number or letter that counts what follows. */
 const enumerator: Rule = ({ text, at, word, wordAt, previous }) => {
-  if (wordAt === 0 && /^(?:\d{1,2}|[ivxIVX]{1,4}|[a-zA-Z])$/.test(word)) return 'inside'
-  if (!/^(?:[IVX]{1,4})$/.test(word) || !/^[-–—]+$/.test(previous)) return undefined
+  if (wordAt === 0 && /^(?:\d{1,2}|[ivx]{1,4}|[a-z])$/i.test(word)) return 'inside'
+  if (!/^[IVX]{1,4}$/.test(word) || !/^[-–—]+$/.test(previous)) return undefined
   return text[at] === '.' ? 'inside' : undefined
 }
 
 /** "Sam M. Walton", "J.P. Morgan", "Vitamin B. The" */
-const initial: Rule = ({ text, at, word, next, previous }) => {
+const initial: Rule = ({ text, at, word, next, previous, bracketed }) => {
   if (text[at] !== '.' || !/^(?:[A-Z]\.)*[A-Z]$/.test(word) || geographic(word)) return undefined
   if (word === 'I' && !/^[A-Z][a-z]/.test(previous)) return undefined
-  return isStarter(next) && enoughBefore(text, at) ? 'end' : 'inside'
+  return isStarter(next) && !bracketed && enoughBefore(text, at) ? 'end' : 'inside'
 }
 
-/** "Acme Inc. The Company", "the U.S. We", but "the U.S. Government", "Acme Inc. (NYSE)" */
-const seldomLastAbbreviation: Rule = ({ text, at, word, next }) => {
+/** "Acme Inc. The Company", "the U.S. Borealis sells", but "the U.S. Government", "Acme Inc. (NYSE)" */
+const seldomLastAbbreviation: Rule = ({ text, at, word, next, bracketed }, openers) => {
   if (text[at] !== '.') return undefined
   const bare = afterHyphen(word)
   if (!seldomLast.has(bare) && !isInitials(bare)) return undefined
-  return isStarter(next) && enoughBefore(text, at) ? 'end' : 'inside'
+  if (bracketed) return 'inside'
+  return (isStarter(next) || (openers.has(next) && !neverOpens.has(next))) && enoughBefore(text, at) ? 'end' : 'inside'
 }
 
-/** "Form 10-K. We", "running on 5G. Mobile", "at example.com. You": a digit or name that wink takes for an abbreviation. */
+/** "Form 10-K. We", "on 5G. Mobile", "at example.com. You", "inventory.. This": what wink takes for an abbreviation. */
 const afterFigure: Rule = ({ text, at, word, next, spaced }) =>
-  text[at] === '.' && spaced && /[\d%)™®]$|\d[A-Z]$|\.[a-z]{2,4}$/.test(word) && /^[A-Z]/.test(next) && word.length > 1 ? 'end' : undefined
+  text[at] === '.' && spaced && word.length > 1 && /^[A-Z]/.test(next)
+    && (/[\d%)™®.]$|\d[A-Z]$|\.[a-z]{2,4}$/.test(word) || (/[/@]/.test(word) && isStarter(next))) ? 'end' : undefined
 
 const RULES: readonly Rule[] = [
   ellipsis, decimalPoint, gluedSentence, insideWord, beforeComma, exclaimedName, beforeLowerCase, neverLastAbbreviation,
@@ -115,13 +122,13 @@ const RULES: readonly Rule[] = [
 const isStarter = (word: string): boolean => starters.has(lettersOf(word)) || starters.has(word)
 
 /** "The", "It" of "The," "It’s" */
-const lettersOf = (word: string): string => /^[A-Za-z]*/.exec(word)?.[0] ?? ''
+const lettersOf = (word: string): string => /^[A-Z]*/i.exec(word)?.[0] ?? ''
 
 /** "U.S" of "non-U.S", "Inc" of "(Acme),Inc" */
 const afterHyphen = (word: string): string => word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('–'), word.lastIndexOf('/'), word.lastIndexOf(',')) + 1)
 
 /** "U.S", "L.P", "S.A", "a.m" without its last stop */
-const isInitials = (word: string): boolean => word.length < 12 && /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word)
+const isInitials = (word: string): boolean => word.length < 12 && /^(?:[A-Z]\.)*[A-Z]$/i.test(word)
 
 /** "U.S", "D.C": places are never a person's initials. */
 const geographic = (word: string): boolean => /^(?:U\.S|U\.K|U\.S\.A|D\.C|U\.N|E\.U|P\.R|L\.P|L\.L\.C|S\.A|N\.A|N\.V|B\.V|S\.p\.A|P\.L\.C|L\.L\.P)$/.test(word)

@@ -14,13 +14,23 @@ const BRACKET_REACH = 250
  */
 export const mergeSentences = (text: string, spans: readonly Span[], cuts: ReadonlySet<number>): Span[] => {
   const merged: Span[] = []
-  for (const span of spans) {
+  for (const part of spans) {
     const last = merged.at(-1)
-    if (last !== undefined && !cuts.has(last.end) && belongTogether(text, last, span)) merged[merged.length - 1] = { start: last.start, end: span.end }
+    const mark = last === undefined ? 0 : gluedMark(text, last, part)
+    if (last !== undefined && mark > 0) merged[merged.length - 1] = { start: last.start, end: part.start + mark }
+    const span = mark > 0 ? afterMark(text, part, mark) : part
+    if (span.start >= span.end) continue
+    if (last !== undefined && mark === 0 && !cuts.has(last.end) && belongTogether(text, last, span)) merged[merged.length - 1] = { start: last.start, end: span.end }
     else merged.push(span)
   }
   return merged
 }
+
+/** "rose.(1) | Costs": the length of a footnote mark that hangs on the sentence before, or 0. */
+const gluedMark = (text: string, last: Span, { start, end }: Span): number =>
+  last.end === start ? /^[([{]\d{1,2}[)\]}](?= |$)/.exec(text.slice(start, Math.min(end, start + 5)))?.[0].length ?? 0 : 0
+
+const afterMark = (text: string, { start, end }: Span, mark: number): Span => ({ start: text[start + mark] === ' ' ? start + mark + 1 : start + mark, end })
 
 const belongTogether = (text: string, left: Span, right: Span): boolean =>
   startsInside(text, right) || !endsSentence(text, left) || isMark(text, right)
@@ -36,7 +46,7 @@ const endsSentence = (text: string, { start, end }: Span): boolean =>
 
 /** "(1)", "*", ".", "”": a footnote mark or stray mark by itself. */
 const isMark = (text: string, { start, end }: Span): boolean =>
-  end - start <= 4 && /^[^\p{L}]+$/u.test(text.slice(start, end)) && !/^\d+[.!?]$/.test(text.slice(start, end))
+  end - start <= 4 && /^\P{L}+$/u.test(text.slice(start, end)) && !/^\d+[.!?]$/.test(text.slice(start, end))
 
 /** "He said “No. | It is late.”": opened shortly before, closed soon after. */
 const closesQuote = (text: string, left: Span, right: Span): boolean => {

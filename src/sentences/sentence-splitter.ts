@@ -4,9 +4,9 @@ import type { Span } from '../types.ts'
 import { judgeStop } from './judge-stop.ts'
 import { mergeSentences } from './merge-sentences.ts'
 import { stopAt } from './stop.ts'
-import { winkSentences } from './wink-sentences.ts'
+import { WINDOW, winkSentences } from './wink-sentences.ts'
 
-/** Splits cleaned text of one block (white space collapsed, trimmed) into sentences: in order, everything but white space. */
+/** Splits cleaned text of one block (white space collapsed, trimmed) into sentences, in order. */
 export type SentenceSplitter = (text: string) => Span[]
 
 /**
@@ -18,32 +18,32 @@ export type SentenceSplitter = (text: string) => Span[]
  * 4. Cut them where a stop certainly ends a sentence.
  * 5. Merge what is one sentence again (quotes, brackets, a start in lower case).
  *
+ * @param openers names that open sentences of the document, such as its company's
  * @returns the splitter; what other documents held makes no difference to it
  */
-export const sentenceSplitter = (): SentenceSplitter => {
+export const sentenceSplitter = (openers: ReadonlySet<string> = new Set()): SentenceSplitter => {
   const { nlp, forget } = splitter()
   forget()
-  return text => sentenceSpans(nlp, text)
+  return text => sentenceSpans(nlp, text, openers)
 }
 
-const sentenceSpans = (nlp: WinkMethods, text: string): Span[] => {
+const sentenceSpans = (nlp: WinkMethods, text: string, openers: ReadonlySet<string>): Span[] => {
   if (text === '') return []
-  const { hidden, ends, open } = readStops(text)
-  const whole = [{ start: 0, end: text.length }]
-  if (!open && ends.length === 0) return whole
-  const cut = cutAt(text, open ? winkSentences(nlp, hidden) : whole, ends)
-  return mergeSentences(text, cut, new Set(ends)).map(span => wholeCharacters(text, span))
+  const { hidden, ends, open } = readStops(text, openers)
+  const found = open || text.length > WINDOW ? winkSentences(nlp, hidden) : { spans: [{ start: 0, end: text.length }], cuts: [] }
+  const parts = cutAt(text, found.spans, ends)
+  return mergeSentences(text, parts, new Set([...ends, ...found.cuts])).filter(span => hasLetters(text, span)).map(span => wholeCharacters(text, span))
 }
 
 /** The text with the stops hidden that end no sentence, the certain ends, and whether a stop is left to wink. */
-const readStops = (text: string): { hidden: string; ends: number[]; open: boolean } => {
+const readStops = (text: string, openers: ReadonlySet<string>): { hidden: string; ends: number[]; open: boolean } => {
   const ends: number[] = []
   let open = false
   let hidden = ''
   let kept = 0
   for (const { 0: marks, index } of text.matchAll(/[.!?]+/g)) {
     const last = index + marks.length - 1
-    const verdict = judgeStop(stopAt(text, last))
+    const verdict = judgeStop(stopAt(text, last), openers)
     if (verdict === 'end') ends.push(endOfSentence(text, last))
     if (verdict === 'open' && last < text.length - 1) open = true
     if (verdict === 'inside') {
@@ -77,6 +77,9 @@ const cutAt = (text: string, spans: readonly Span[], ends: readonly number[]): S
   }
   return cut
 }
+
+/** "2004. 1995 70": what is left of a table's row is no sentence. */
+const hasLetters = (text: string, { start, end }: Span): boolean => end - start > 60 || /\p{L}/u.test(text.slice(start, end))
 
 /** Never between the halves of a surrogate pair. */
 const wholeCharacters = (text: string, { start, end }: Span): Span => ({

@@ -13,6 +13,8 @@ export interface Stop {
   readonly tail: string
   /** The word after closing quotes and brackets and white space, without opening brackets and quotes, or `''` at the end of the text. */
   readonly next: string
+  /** Whether a bracket opens before `next`: "Acme Inc. (Acme)". */
+  readonly bracketed: boolean
   /** Whether white space stands between the mark (with closing quotes and brackets) and `next`. */
   readonly spaced: boolean
 }
@@ -41,6 +43,7 @@ export const stopAt = (text: string, at: number): Stop => {
     previous: previousWord(text, wordFrom),
     tail: text.slice(at + 1, endOfWord(text, at + 1)),
     next: text.slice(nextFrom, endOfWord(text, nextFrom)).replace(OPENERS, ''),
+    bracketed: '([{'.includes(text[nextFrom] ?? '-'),
     spaced: nextFrom > after,
   }
 }

@@ -1,8 +1,8 @@
 import type { WinkMethods } from 'wink-nlp'
 import type { Span } from '../types.ts'
 
-/** The most code units that wink reads at once: a block without a full stop may be megabytes long. */
-const WINDOW = 5000
+/** The most code units that wink reads at once, and of a sentence: a block without a full stop may be megabytes long. */
+export const WINDOW = 5000
 
 /** A longer run without white space is no word; wink's tokenizer takes quadratic time over it and must not see it. */
 const LONGEST_WORD = 48
@@ -13,11 +13,12 @@ const LONGEST_WORD = 48
  *
  * @param nlp wink-nlp with sentence boundary detection
  * @param text cleaned text; marks that end no sentence are hidden in it
- * @returns the sentences in order, without the white space around them
+ * @returns the sentences in order, without the white space around them, and the ends of those that were cut
  */
-export const winkSentences = (nlp: WinkMethods, text: string): Span[] => {
+export const winkSentences = (nlp: WinkMethods, text: string): { readonly spans: Span[]; readonly cuts: number[] } => {
   const tame = tameLongWords(text)
   const spans: Span[] = []
+  const cuts: number[] = []
   let from = 0
   while (from < tame.length) {
     const to = windowEnd(tame, from)
@@ -25,8 +26,9 @@ export const winkSentences = (nlp: WinkMethods, text: string): Span[] => {
     const last = to < tame.length && found.length > 1 ? found.pop() : undefined
     spans.push(...found)
     from = last?.start ?? to
+    if (last === undefined && found.length > 0 && to < tame.length) cuts.push(found[0]?.end ?? to)
   }
-  return spans
+  return { spans, cuts }
 }
 
 const windowEnd = (text: string, from: number): number => {
@@ -38,7 +40,7 @@ const windowEnd = (text: string, from: number): number => {
 const sentencesOf = (nlp: WinkMethods, text: string, offset: number): Span[] => {
   const spans: Span[] = []
   let cursor = 0
-  for (const sentence of nlp.readDoc(text).sentences().out() as string[]) {
+  for (const sentence of nlp.readDoc(text).sentences().out()) {
     const start = text.indexOf(sentence, cursor)
     if (start < 0) continue
     cursor = start + sentence.length
