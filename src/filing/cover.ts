@@ -48,18 +48,20 @@ export function periodOnCover(cover: readonly string[]): string | undefined {
   return undefined
 }
 
-/** @returns the company's name: the line above "(Exact name of registrant …)", or `undefined` */
+/** @returns the company's name: the line above "(Exact name of registrant …)", else the one below the file number; or `undefined` */
 export function companyOnCover(cover: readonly string[]): string | undefined {
   const below = cover.findIndex((line) => {
     const words = wordsOf(line)
     return words.length < 140 && lexicon.cover.nameBelow.some((phrase) => words.startsWith(phrase))
   })
-  for (let at = below - 1; at >= 0 && at >= below - 3; at--) {
-    const line = cover[at]?.trim() ?? ''
-    const words = wordsOf(line)
-    if (words === '' || line.length > 120 || !/\p{L}{2}/u.test(line)) continue
-    if (lexicon.cover.notName.some((phrase) => words === phrase || (phrase.length > 2 && words.startsWith(phrase)))) return undefined
-    return line
-  }
-  return undefined
+  if (below > 0) return cover.slice(Math.max(0, below - 3), below).findLast(isName)
+  const number = cover.findIndex((line) => line.length < 80 && wordsOf(line).includes('commission file'))
+  const next = number < 0 ? undefined : cover[number + 1]
+  return next !== undefined && isName(next) && !/\d/.test(next) ? next : undefined
+}
+
+function isName(line: string): boolean {
+  const words = wordsOf(line)
+  if (words === '' || line.length > 120 || !/\p{L}{2}/u.test(line) || line.startsWith('(')) return false
+  return !lexicon.cover.notName.some((phrase) => words === phrase || (phrase.length > 2 && words.startsWith(phrase)))
 }

@@ -1,5 +1,6 @@
 import lexicon from '../../lexicons/filing.json' with { type: 'json' }
 import type { AnnualForm } from './model.ts'
+import { wordsOf } from './phrases.ts'
 
 /** Which kind of report a form is. */
 export type FormKind = 'annual' | 'foreign' | 'quarterly' | 'current' | 'other' | 'unknown'
@@ -30,21 +31,32 @@ export function formOf(type: string): Form {
   return { kind, name, amendment: upper.endsWith('/A') }
 }
 
+/** What stands on one line with the form where a cover has no line breaks. */
+const COVER_WORDS = /united states|securities and exchange commission|washington,? ?d\.?c\.?|20549|\(?mark one\)?|u\.s\.|(?:amendment|amended)\b.*$/gi
+
+/** More other words than this beside its name, and the line speaks of a form: "Registration Statement on Form S-8 (No. …)". */
+const MOST_OTHER_WORDS = 2
+
 /**
- * Finds the form on the cover page: the first line that names one as its title.
+ * Finds the form on the cover page: the first line that has it as its title.
  *
  * @param cover the first lines of the filing
+ * @returns the form; unknown where no line names one
  */
 export function formOnCover(cover: readonly string[]): Form {
   for (const [index, line] of cover.entries()) {
-    if (line.length > 120) continue
-    const found = ON_COVER.exec(line)
-    if (found === null || !/^\W{0,4}(?:\(?mark one\)?|u\.?s\.?|united states|securities and exchange commission|amendment|annual|quarterly|current|report|on|amended)?.{0,40}form/i.test(line)) continue
+    const found = line.length > 160 ? null : ON_COVER.exec(line)
+    if (found === null) continue
     const name = `${(found[1] ?? '').toUpperCase().replace(/\s/g, '').replace(/^(10|20|40|8|6|11)-?/, '$1-')}${found[2] ?? ''}`
     const amended = found[3] !== undefined || cover.slice(index, index + 4).some((next) => /^\(?\s?amendment no/i.test(next))
-    return formOf(amended ? `${name}/A` : name)
+    const form = formOf(amended ? `${name}/A` : name)
+    if (form.kind === 'annual' || form.kind === 'foreign' || isTitle(line.replace(found[0], ' '))) return form
   }
   return formOf('')
+}
+
+function isTitle(rest: string): boolean {
+  return wordsOf(rest.replace(COVER_WORDS, ' ')).split(' ').filter((word) => word !== '').length <= MOST_OTHER_WORDS
 }
 
 /** @returns the form as the public type names it */
