@@ -83,13 +83,15 @@ function mainDocuments(submission: Submission): readonly FilingDocument[] {
 
 function sectionOfDocument(source: string, submission: Submission, document: FilingDocument): BusinessSection {
   const { start, end } = document
+  const declared = firstKnown([formOf(document.type), formOf(submission.type)])
+  refuseForm(declared)
   const format = detectFormat(source, start, end)
   const facts = new Map<string, string>()
   const scan = scanDocument({ source, start, end, format }, (name, value) => {
     const key = name.toLowerCase()
     if (!facts.has(key) && value.trim() !== '') facts.set(key, value.trim())
   })
-  const form = firstKnown([formOf(document.type), formOf(submission.type), formOf(facts.get('dei:documenttype') ?? ''), formOnCover(scan.cover)])
+  const form = firstKnown([declared, formOf(facts.get('dei:documenttype') ?? ''), formOnCover(scan.cover)])
   refuseForm(form)
   const cut = locateBusiness(scan, form.kind === 'foreign')
   const truncated = isTruncated(source, document, format)
@@ -112,10 +114,11 @@ function firstKnown(forms: readonly Form[]): Form {
   return forms.find((form) => form.kind !== 'unknown') ?? formOf('')
 }
 
-/** Whether the file was cut off: a document without its end mark, HTML without its end tag. */
-function isTruncated(source: string, document: FilingDocument, format: FilingFormat): boolean {
-  if (!document.closed) return true
-  return (format === 'html' || format === 'inline-xbrl') && !/<\/(?:html|body|text|document)\s*>/i.test(source.slice(Math.max(document.start, document.end - 4000), document.end))
+/** Whether the file was cut off: a document without its end mark, a page that starts with `<html>` and does not end. */
+function isTruncated(source: string, { start, end, closed }: FilingDocument, format: FilingFormat): boolean {
+  if (!closed) return true
+  if (format !== 'html' && format !== 'inline-xbrl') return false
+  return /<(?:html|body)\b/i.test(source.slice(start, start + 20_000)) && !/<\/(?:html|body|text|document)\s*>/i.test(source.slice(Math.max(start, end - 4000), end))
 }
 
 /** Refuses a cut that is no section: hollow, a line of the contents, or broken off with the file. */

@@ -32,7 +32,7 @@ export function formOf(type: string): Form {
 }
 
 /** What stands on one line with the form where a cover has no line breaks. */
-const COVER_WORDS = /united states|securities and exchange commission|washington,? ?d\.?c\.?|20549|\(?mark one\)?|u\.s\.|(?:amendment|amended)\b.*$/gi
+const COVER_WORDS = /united states|securities and exchange commission|washington,? ?d\.?c\.?|20549|\(?mark one\)?|u\.s\./gi
 
 /** More other words than this beside its name, and the line speaks of a form: "Registration Statement on Form S-8 (No. …)". */
 const MOST_OTHER_WORDS = 2
@@ -56,7 +56,9 @@ export function formOnCover(cover: readonly string[]): Form {
 }
 
 function isTitle(rest: string): boolean {
-  return wordsOf(rest.replace(COVER_WORDS, ' ')).split(' ').filter((word) => word !== '').length <= MOST_OTHER_WORDS
+  const amendment = rest.search(/\bamend/i)
+  const title = amendment < 0 ? rest : rest.slice(0, amendment)
+  return wordsOf(title.replace(COVER_WORDS, ' ')).split(' ').filter((word) => word !== '').length <= MOST_OTHER_WORDS
 }
 
 /** @returns the form as the public type names it */

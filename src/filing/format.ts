@@ -1,5 +1,7 @@
 import lexicon from '../../lexicons/filing.json' with { type: 'json' }
 import { FilingError } from './filing-error.ts'
+import { itemHeading } from './item-heading.ts'
+import { cleaned } from './lines.ts'
 import type { FilingFormat } from './model.ts'
 
 /** How much of a document's start tells what it is. */
@@ -36,7 +38,12 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 export function detectFormat(source: string, start: number, end: number): Exclude<FilingFormat, 'json'> {
   const head = source.slice(start, Math.min(end, start + REACH))
   if (HTML.test(head)) return INLINE_XBRL.test(source.slice(start, Math.min(end, start + 10 * REACH))) ? 'inline-xbrl' : 'html'
+  if (start === 0 && itemHeading(cleaned(firstLine(head))) !== undefined) return 'bare-text'
   return PLAIN.test(head) || start > 0 ? 'plain-text' : 'bare-text'
+}
+
+function firstLine(head: string): string {
+  return head.slice(0, 2000).trimStart().split('\n', 1)[0] ?? ''
 }
 
 /**

@@ -62,7 +62,7 @@ function isPageMark({ kind, text }: Draft, index: number, items: readonly string
   if (index === 0) return false
   if (/^part\s+i\b.{0,3}$/i.test(text)) return true
   const heading = itemHeading(text)
-  return heading !== undefined && !heading.part && heading.length >= text.length && heading.items.every((item) => items.includes(item))
+  return heading !== undefined && !heading.part && !/[\p{L}\d]/u.test(text.slice(heading.length)) && heading.items.every((item) => items.includes(item))
 }
 
 function isRunningLine({ kind, text }: Draft, recurring: ReadonlySet<string>): boolean {

@@ -134,6 +134,7 @@ function titled(line: string, items: readonly string[], end: number): ItemHeadin
   if (joined !== null && second?.title === 'known') {
     return { ...shape, title: 'known', items: [...items, ...second.items], length: end + separator.length + length + joined[0].length + second.length }
   }
+  if (/^[\s.:]{0,4}[-=_*—–\s]{3,}$/.test(tail)) return { ...shape, title: 'known', length: end + separator.length + length }
   if (isHeadingTail(tail)) return { ...shape, title: 'known', length: line.length }
   if (!startsText(tail, separator)) return undefined
   return { ...shape, title: 'known', length: end + separator.length + length + (/^[\s.:;—–-]+/.exec(tail)?.[0].length ?? 0) }

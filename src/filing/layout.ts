@@ -1,8 +1,7 @@
-import { wordsOf } from './phrases.ts'
 import type { Draft } from './draft.ts'
 import { itemHeading, numberedHeading } from './item-heading.ts'
 import type { EmbeddedSection, SectionBlock } from './model.ts'
-import { EMBEDDED } from './phrases.ts'
+import { BARE_BUSINESS, EMBEDDED, wordsOf } from './phrases.ts'
 
 /** A section as text. */
 export interface Layout {
@@ -45,7 +44,7 @@ function splitItemLine(drafts: readonly Draft[]): Draft[] {
   const [first] = drafts
   if (first === undefined) return []
   const heading = itemHeading(first.text) ?? numberedHeading(first.text)
-  if (heading === undefined) return [{ ...first, kind: 'heading', rank: Number.MAX_VALUE }, ...drafts.slice(1)]
+  if (heading === undefined) return first.kind === 'heading' || BARE_BUSINESS.has(wordsOf(first.text)) ? [{ ...first, kind: 'heading', rank: Number.MAX_VALUE }, ...drafts.slice(1)] : [...drafts]
   for (const count of heading.title === 'bare' ? [1, 2] : []) {
     const titles = drafts.slice(1, 1 + count)
     if (titles.some((draft) => draft.text.length > LONGEST_TITLE_LINE || draft.kind === 'item' || draft.kind === 'table')) break
@@ -54,7 +53,7 @@ function splitItemLine(drafts: readonly Draft[]): Draft[] {
   }
   const title = { ...first, kind: 'heading' as const, rank: Number.MAX_VALUE, text: first.text.slice(0, heading.length).trim() }
   const tail = first.text.slice(heading.length).trim()
-  if (tail === '') return [title, ...drafts.slice(1)]
+  if (!/[\p{L}\d]/u.test(tail)) return [title, ...drafts.slice(1)]
   return [title, { ...first, kind: 'paragraph', text: tail, rank: 0, page: false }, ...drafts.slice(1)]
 }
 

@@ -128,6 +128,15 @@ describe('a record of edgar-crawler', () => {
   })
 })
 
+describe('a record without a heading', () => {
+  it('gives its text without one', () => {
+    const section = extractBusinessSection(JSON.stringify({ item_1: 'We store frozen food in nineteen warehouses and carry it to stores in six states.\nWe earn rent, fees and freight.' }))
+
+    expect(section.heading).toBe('')
+    expect(outline(section)).toEqual(['paragraph We store frozen food in nineteen warehouses and carry it to stores in six states.', 'paragraph We earn rent, fees and freight.'])
+  })
+})
+
 describe('other forms', () => {
   it('takes Item 4 of a 20-F, with all its parts', () => {
     const section = extractBusinessSection(fixture('foreign.htm'))
@@ -142,5 +151,26 @@ describe('other forms', () => {
     expect(section).toMatchObject({ format: 'bare-text', form: 'unknown', heading: 'ITEM 1. DESCRIPTION OF BUSINESS' })
     expect(section.text).toMatch(/at six percent\.$/)
     expect(section.warnings.map((warning) => warning.code)).toEqual(['short-section'])
+  })
+
+  it('takes bare text for what it is where it names the commission and has page breaks', () => {
+    const text = `${fixture('shell.txt').repeat(3)}\n<PAGE>\nIts filings with the Securities and Exchange Commission cost $30,000 a year.\n`
+
+    const section = extractBusinessSection(text)
+
+    expect(section).toMatchObject({ format: 'bare-text', warnings: [] })
+  })
+
+  it('cuts the printed rule off a heading', () => {
+    const section = extractBusinessSection(fixture('shell.txt').replace('BUSINESS\n', 'BUSINESS - --------------\n'))
+
+    expect(section.heading).toBe('ITEM 1. DESCRIPTION OF BUSINESS')
+  })
+
+  it('takes a piece of HTML that has no page around it', () => {
+    const section = extractBusinessSection('<h1>Item 1. Business</h1><p>We make valves and sell them to utilities, who pay when they are laid.</p>'.replace('</p>', `${' Parts are a third of revenue.'.repeat(20)}</p>`))
+
+    expect(section.heading).toBe('Item 1. Business')
+    expect(section.warnings.map((warning) => warning.code)).toContain('end-not-found')
   })
 })
