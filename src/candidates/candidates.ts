@@ -1,6 +1,7 @@
 import type { Slice } from '../compress/cut.ts'
 import type { DocumentSentence } from '../document/model.ts'
 import type { CompiledLexicons } from '../lexicon/compile.ts'
+import { matchTerms, SymbolHits } from '../lexicon/match.ts'
 import { TokenKind } from '../language/tokenize.ts'
 import { definedNames, namesInUse } from '../reference/defined-names.ts'
 import type { Dependence } from '../reference/dependence.ts'
@@ -46,6 +47,8 @@ const MOST_OF_PART = 1
 const LEANING = 0.3
 /** A dependence of less confidence is a false alarm as often as not. */
 const SURE = 0.6
+/** A term of a surer theme than this is evidence that no deletion may strike. */
+const TELLING = 0.1
 
 /**
  * The candidates of a document: its usable sentences, shortened, and the clauses of the long ones.
@@ -63,9 +66,10 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
   const names = definedNames(sentences.map(({ text }) => text))
   const shortNames = namesInUse(names)
   const known = new Set(names.map(({ name }) => name))
+  const hits = new SymbolHits(compiled.symbolCount)
   const statementsOf = (i: number): Statement[] => {
     const { text } = sentences[i] as DocumentSentence
-    const evidenced = evidenceIn(reading.sentences[i] as SentenceReading, compiled)
+    const evidenced = evidenceIn(reading.sentences[i] as SentenceReading, compiled, hits)
     const variants = variantsOf(text, { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenced })
     return variants.map((variant, v) => ({
       sentence: i, text: variant.text, kept: variant.kept,
@@ -127,18 +131,20 @@ const shortlist = (scores: readonly Score[], usable: (i: number) => boolean, { w
   return [...chosen].sort((a, b) => a - b)
 }
 
-/** Whether a slice of the sentence holds a figure, a name or a term of a facet's lexicon. */
-const evidenceIn = ({ tokens, words }: SentenceReading, compiled: CompiledLexicons) => (start: number, end: number): boolean => {
-  for (let i = 0; i < tokens.length; i++) {
-    if ((tokens.start[i] as number) < start || (tokens.end[i] as number) > end) continue
+/** Whether a slice of the sentence holds a figure, a name or a telling term of a facet's lexicon. */
+const evidenceIn = ({ tokens, words }: SentenceReading, compiled: CompiledLexicons, hits: SymbolHits) => {
+  hits.clear()
+  matchTerms(words, compiled, hits)
+  const evident = words.map((word, i) => {
     const kind = tokens.kind[i] as number
-    if (kind !== TokenKind.word && kind !== TokenKind.mark) return true
-    const word = words[i]
-    if (word === undefined || word.stopword) continue
-    if (word.nameLike && i > 0) return true
-    if (compiled.root.forms.has(word.lexiconForm) || compiled.root.stems.has(word.lexiconStem)) return true
+    return (kind !== TokenKind.word && kind !== TokenKind.mark) || (i > 0 && word?.nameLike === true)
+  })
+  for (const { symbol, weight } of compiled.themes) {
+    if (weight < TELLING) continue
+    for (let hit = hits.first(symbol); hit >= 0; hit = hits.after(hit)) evident.fill(true, hits.start[hit], hits.end[hit])
   }
-  return false
+  return (start: number, end: number): boolean =>
+    evident.some((is, i) => is && (tokens.start[i] as number) >= start && (tokens.end[i] as number) <= end)
 }
 
 const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }: Valuation) => (statements: readonly Statement[], needs: number | undefined): StatementCandidate => {
