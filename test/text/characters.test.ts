@@ -18,6 +18,13 @@ describe('characters of extracted text', () => {
     expect(sentences.filter(text => expected.test(text))).toHaveLength(1)
   })
 
+  it('double full stops end one sentence', () => {
+    const sentences = sentencesAround('Ferries are painted in spring.. Tugs are painted in the fall and are our fourth market.')
+
+    expect(sentences).toContain('Tugs are painted in the fall and are our fourth market.')
+    expect(sentences.some(text => /^Ferries are painted in spring\.{1,2}$/.test(text))).toBe(true)
+  })
+
   it('a missing full stop at the end of a paragraph does not glue it to the next', () => {
     const sentences = sentencesAround('Our coatings for ferries need no copper and are sold in nine countries of Europe and Asia\n\nTugs are our fourth market and brought 6% of net sales.')
 
