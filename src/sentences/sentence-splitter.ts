@@ -4,19 +4,24 @@ import type { Span } from '../types.ts'
 import { judgeStop } from './judge-stop.ts'
 import { mergeSentences } from './merge-sentences.ts'
 import { stopAt } from './stop.ts'
-import { WINDOW, winkSentences } from './wink-sentences.ts'
+import { winkEnds } from './wink-ends.ts'
 
 /** Splits cleaned text of one block (white space collapsed, trimmed) into sentences, in order. */
 export type SentenceSplitter = (text: string) => Span[]
+
+/** The longest sentence, in code units: a block without a full stop may be megabytes long. */
+const LONGEST = 5000
 
 /**
  * A splitter for the blocks of one document. Splits cleaned text into sentences: wink-nlp's, corrected where filings defeat it.
  *
  * 1. Judge every full stop by the words around it ("Acme Inc. of", "No. 114", "sales.We").
- * 2. Hide from wink the stops that end no sentence.
- * 3. Take wink's sentences.
- * 4. Cut them where a stop certainly ends a sentence.
- * 5. Merge what is one sentence again (quotes, brackets, a start in lower case).
+ * 2. Hide from wink the stops that end no sentence, and let it judge what is left open.
+ * 3. Cut at the ends of sentences.
+ * 4. Merge what is one sentence again (quotes, brackets, a start in lower case).
+ * 5. Drop what has no letter, and cut what is longer than a sentence can be.
+ *
+ * Time is linear in the text.
  *
  * @param openers names that open sentences of the document, such as its company's
  * @returns the splitter; what other documents held makes no difference to it
@@ -30,22 +35,25 @@ export const sentenceSplitter = (openers: ReadonlySet<string> = new Set()): Sent
 const sentenceSpans = (nlp: WinkMethods, text: string, openers: ReadonlySet<string>): Span[] => {
   if (text === '') return []
   const { hidden, ends, open } = readStops(text, openers)
-  const found = open || text.length > WINDOW ? winkSentences(nlp, hidden) : { spans: [{ start: 0, end: text.length }], cuts: [] }
-  const parts = cutAt(text, found.spans, ends)
-  return mergeSentences(text, parts, new Set([...ends, ...found.cuts])).filter(span => hasLetters(text, span)).map(span => wholeCharacters(text, span))
+  const found = open.length > 0 ? winkEnds(nlp, hidden, open) : []
+  const parts = cutAt(text, [...ends, ...found].sort((a, b) => a - b))
+  return mergeSentences(text, parts, new Set(ends))
+    .filter(span => hasLetters(text, span))
+    .flatMap(span => cutLong(text, span))
+    .map(span => wholeCharacters(text, span))
 }
 
-/** The text with the stops hidden that end no sentence, the certain ends, and whether a stop is left to wink. */
-const readStops = (text: string, openers: ReadonlySet<string>): { hidden: string; ends: number[]; open: boolean } => {
+/** The text with the stops hidden that end no sentence, the certain ends, and the stops that are left to wink. */
+const readStops = (text: string, openers: ReadonlySet<string>): { hidden: string; ends: number[]; open: number[] } => {
   const ends: number[] = []
-  let open = false
+  const open: number[] = []
   let hidden = ''
   let kept = 0
   for (const { 0: marks, index } of text.matchAll(/[.!?]+/g)) {
     const last = index + marks.length - 1
     const verdict = judgeStop(stopAt(text, last), openers)
     if (verdict === 'end') ends.push(endOfSentence(text, last))
-    if (verdict === 'open' && last < text.length - 1) open = true
+    if (verdict === 'open' && last < text.length - 1) open.push(last)
     if (verdict === 'inside') {
       hidden += text.slice(kept, index) + 'x'.repeat(marks.length)
       kept = last + 1
@@ -57,29 +65,36 @@ const readStops = (text: string, openers: ReadonlySet<string>): { hidden: string
 /** Past the quotes and brackets that close with the sentence: "“… Acme Inc.” The" */
 const endOfSentence = (text: string, stop: number): number => {
   let end = stop + 1
-  while (end < text.length && '"\'”’)]}»'.includes(text[end] as string)) end += 1
+  while (end < text.length && '"\'”’)]}»'.includes(text.charAt(end))) end += 1
   return end
 }
 
-const cutAt = (text: string, spans: readonly Span[], ends: readonly number[]): Span[] => {
-  const cut: Span[] = []
-  let next = 0
-  for (const span of spans) {
-    let start = span.start
-    while (next < ends.length && (ends[next] as number) <= start) next += 1
-    for (; next < ends.length && (ends[next] as number) < span.end; next += 1) {
-      const end = ends[next] as number
-      cut.push({ start, end })
-      start = end
-      while (start < span.end && text[start] === ' ') start += 1
-    }
-    if (start < span.end) cut.push({ start, end: span.end })
+const cutAt = (text: string, ends: readonly number[]): Span[] => {
+  const parts: Span[] = []
+  let start = 0
+  for (const end of [...ends, text.length]) {
+    if (end > start) parts.push({ start, end })
+    start = Math.max(start, end)
+    while (text[start] === ' ') start += 1
   }
-  return cut
+  return parts
 }
 
 /** "2004. 1995 70": what is left of a table's row is no sentence. */
 const hasLetters = (text: string, { start, end }: Span): boolean => end - start > 60 || /\p{L}/u.test(text.slice(start, end))
+
+const cutLong = (text: string, { start, end }: Span): Span[] => {
+  const parts: Span[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST)
+    const to = space > from ? space : from + LONGEST
+    parts.push({ start: from, end: to })
+    from = text[to] === ' ' ? to + 1 : to
+  }
+  if (from < end) parts.push({ start: from, end })
+  return parts
+}
 
 /** Never between the halves of a surrogate pair. */
 const wholeCharacters = (text: string, { start, end }: Span): Span => ({
