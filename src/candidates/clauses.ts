@@ -61,11 +61,16 @@ const coordinated = (sentence: string): Clause[] => {
 }
 
 // "By making our own pumps, we", "Because of its size, the Company"
-const LEAD = /^(?:By \w+ing|Because|Due to|As a result of|In order to|To \w+|Given|Using|Leveraging)\b[^,;:()]{10,160},\s(?=we\s|our\s|the\s[Cc]ompany|the\s[Bb]ank)/
+const LEAD = /^(?:By \w+ing|Because|Due to|As a result of|In order to|In addition to|To \w+|Given|Using|Utilizing|Leveraging|Founded|Headquartered|Based)\b[^,;:()]{10,160},\s(?=we\s|our\s|the\s[Cc]ompany|the\s[Bb]ank)/
+
+// "To sell where we have no licence, we …": the opening says when the rest holds
+const NARROWING = /\b(?:where|when|if|not|no|only|without|certain)\b/
+// "By training farmers, we add to ⟨their⟩ skills"
+const TAKES_UP = /\b(?:their|them|they|those|these|such)\b/
 
 /** "By making our own pumps, we save time." → "we save time." */
 const withoutLead = (sentence: string, lead: string): Clause[] =>
-  isMainClause(sentence.slice(lead.length, closeOf(sentence))) ? [{ rule: 'without-lead', slices: [{ start: lead.length, end: sentence.length }] }] : []
+  !NARROWING.test(lead) && !TAKES_UP.test(sentence.slice(lead.length)) && isMainClause(sentence.slice(lead.length, closeOf(sentence))) ? [{ rule: 'without-lead', slices: [{ start: lead.length, end: sentence.length }] }] : []
 
 /**
  * The ways to offer parts of a long sentence that stand alone: clauses between semicolons or around ", and we", the main

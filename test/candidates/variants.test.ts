@@ -69,6 +69,16 @@ describe('variantsOf', () => {
     expect(texts).toContain('We sell pumps through our own stores in nine states and the District of Columbia.')
   })
 
+  it('offers a sentence without its opening, unless the rest needs it', () => {
+    const free = textsOf(`To keep our costs as low as we can in years of drought, we sell pumps and valves ${LONG}.`)
+    const narrowed = textsOf(`To sell pumps in the states where we hold no licence, we ship valves and seals by mail ${LONG}.`)
+    const taken = textsOf(`By training farmers and their sons in our own school, we add to their skills and sell pumps ${LONG}.`)
+
+    expect(free).toContain(`We sell pumps and valves ${LONG}.`)
+    expect(narrowed).toHaveLength(1)
+    expect(taken).toHaveLength(1)
+  })
+
   it('offers both sides of “, and we”, but not what belief governs', () => {
     const plain = textsOf(`Our dealers sell pumps and valves ${LONG}, and we sell seals and tools by mail to builders.`)
     const governed = textsOf(`We believe pumps and valves sell well ${LONG}, and our seals last longer than those of other makers in Ohio.`)
