@@ -8,8 +8,8 @@ import { forCurrentYear, withoutComparison } from './current-year.ts'
 import { withoutInsertion } from './insertion.ts'
 import { withoutTails } from './tail.ts'
 
-/** Sentences of fewer words (about 34 tokens) are chosen whole or not at all. */
-const LONG = 24
+/** Sentences of fewer words (about 28 tokens) are chosen whole or not at all. */
+const LONG = 20
 /** Longer texts are no sentences; in code units. */
 const LONGEST = 3000
 /** Where the verb of a second clause stands at the latest, in code units. */
@@ -78,7 +78,7 @@ const withoutLead = (sentence: string, lead: string): Clause[] =>
  *
  * @param sentence the sentence's text, white space collapsed
  * @param fiscalYear the fiscal year that the report speaks of
- * @returns at most four, most useful first; none for a sentence of fewer than 24 words, but for those of several years
+ * @returns at most four, most useful first; none for a sentence of fewer than 20 words, but for those of several years
  */
 export const clausesOf = (sentence: string, fiscalYear?: number): Clause[] => {
   const words = sentence.length > LONGEST ? [] : lowerWords(sentence)

@@ -17,6 +17,9 @@ const GENERIC = new Set(lexicon.generic)
 const WELL_KNOWN = new Set(lexicon.wellKnown)
 const GLUE = new Set(lexicon.glue)
 
+/** Longer texts are no sentences; in code units. */
+const LONGEST = 5000
+
 // ("X"), (“X” or the “Y”), ('X'): at most 160 code units, no parenthesis inside
 const PARENTHESIS = /\(([^()]{1,160})\)/g
 const QUOTED = /["“”]([^"“”]{1,60})["“”]|(?<![\p{L}\p{N}])['‘’]([^"“”'‘’]{1,60})['‘’](?![\p{L}\p{N}])/gu
@@ -87,7 +90,7 @@ const isSpelledBefore = (acronym: string, before: string): boolean => {
  * @example definitionsIn('Acme Financial Services (“AFS”) lends.')[0]?.names // ['AFS']
  */
 export const definitionsIn = (text: string): Definition[] => {
-  if (!text.includes('(')) return []
+  if (text.length > LONGEST || !text.includes('(')) return []
   const definitions: Definition[] = []
   for (const match of text.matchAll(PARENTHESIS)) {
     const content = match[1] ?? ''

@@ -51,6 +51,9 @@ const KNOWN_PHRASES = lexicon.knownPhrases
 // A demonstrative so far into the sentence has its antecedent there, more likely than not
 const FARTHEST = 25
 
+// What a sentence leans on shows within so many code units
+const LONGEST_READ = 1000
+
 // "It is likely that we", "It is our policy to", "It was announced that": nothing is meant by "it"
 const EMPTY_IT = /^it (?:is|was|appears|seems|may be|will be|has been|would be|became|remains)\b[^.;]{1,90}?\b(?:that|to|whether|if)\b/i
 // "It is based on", "It is a maker of … that", "It is designed to": something is
@@ -63,7 +66,7 @@ const found = (on: Support, words: string, confidence: number): Dependence => ({
 
 /** A sentence that announces a list or table, and says nothing without it. */
 const leadInOf = (sentence: string): Dependence | undefined => {
-  if (/:\s*$/.test(sentence)) return found('lead-in', ':', 0.95)
+  if (sentence.trimEnd().endsWith(':')) return found('lead-in', ':', 0.95)
   const announces = /\b(?:as follows|(?:the )?following(?: table| chart| list)?(?: [a-z]+){0,3} (?:sets? forth|shows?|summarizes|presents|provides|lists|describes|illustrates|details|is|are))\b/i.exec(sentence)
   return announces !== null && announces.index < 40 ? found('lead-in', announces[0], 0.8) : undefined
 }
@@ -151,7 +154,7 @@ const itemOf = (sentence: string): Dependence | undefined => {
  * @example dependence('These pumps are sold to farmers.') // { on: 'previous', words: 'these pumps', confidence: 0.9 }
  */
 export const dependence = (sentence: string, context: ReferenceContext = {}): Dependence | undefined => {
-  const body = sentence.replace(CONNECTIVE, '').replace(/^["“(]/, '')
+  const body = sentence.slice(0, LONGEST_READ).replace(CONNECTIVE, '').replace(/^["“(]/, '')
   const words = wordsOf(body)
   const first = words[0]?.lower
   if (first === undefined) return found('list-fragment', sentence.slice(0, 40), 0.9)
