@@ -90,6 +90,7 @@ function sectionOfDocument(source: string, submission: Submission, document: Fil
   const scan = scanDocument({ source, start, end, format }, (name, value) => {
     const key = name.toLowerCase()
     if (!facts.has(key) && value.trim() !== '') facts.set(key, value.trim())
+    return key !== 'dei:documenttype' || ['annual', 'foreign'].includes(formOf(value).kind)
   })
   const form = firstKnown([declared, formOf(facts.get('dei:documenttype') ?? ''), formOnCover(scan.cover)])
   refuseForm(form)

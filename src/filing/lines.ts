@@ -50,8 +50,8 @@ export interface Line {
   readonly page: boolean
 }
 
-/** A fact that inline XBRL names, such as `['dei:DocumentType', '10-K']`. */
-export type FactSink = (name: string, value: string) => void
+/** Takes a fact that inline XBRL names, such as `'dei:DocumentType', '10-K'`; answers whether the rest is of interest. */
+export type FactSink = (name: string, value: string) => boolean
 
 /** Takes lines in the order of the filing; answers whether it wants more. */
 export type LineSink = (line: Line) => boolean

@@ -28,7 +28,7 @@ const LONGEST_FACT = 200
  * @param onLine takes the lines
  * @param onFact takes the facts of inline XBRL that say what the filing is
  */
-export function readHtml(html: string, from: number, to: number, onLine: LineSink, onFact: FactSink = () => {}): void {
+export function readHtml(html: string, from: number, to: number, onLine: LineSink, onFact: FactSink = () => true): void {
   const stop = (): void => {
     tokenizer.pause()
   }
@@ -53,7 +53,7 @@ class HtmlReader implements TokenizerCallbacks {
   #fact = ''
   #factValue = ''
 
-  constructor(readonly html: string, readonly from: number, onLine: LineSink, readonly onFact: FactSink, stop: () => void) {
+  constructor(readonly html: string, readonly from: number, onLine: LineSink, readonly onFact: FactSink, readonly stop: () => void) {
     this.#line = new LineBuilder((line) => {
       const more = onLine(line)
       if (!more) stop()
@@ -78,7 +78,7 @@ class HtmlReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tagFrom = this.from + start - 1
-    this.#name = this.html.slice(this.from + start, this.from + end).toLowerCase()
+    this.#name = lowerCase(this.html.slice(this.from + start, this.from + end))
     this.#trait = ELEMENTS.get(this.#name)
     this.#on = 0
     this.#off = 0
@@ -136,7 +136,7 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.html.slice(this.from + start, this.from + end).toLowerCase()
+    const name = lowerCase(this.html.slice(this.from + start, this.from + end))
     const trait = ELEMENTS.get(name)
     if (trait === undefined) return
     if (trait.role === 'fact') {
@@ -228,9 +228,14 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   #endFact(): void {
-    if (this.#fact !== '') this.onFact(this.#fact, this.#factValue.slice(0, LONGEST_FACT))
+    if (this.#fact !== '' && !this.onFact(this.#fact, this.#factValue.slice(0, LONGEST_FACT))) this.stop()
     this.#fact = ''
   }
+}
+
+/** The name in lower case; names in lower case, as newer filings have them, cost no copy. */
+function lowerCase(name: string): string {
+  return ELEMENTS.has(name) ? name : name.toLowerCase()
 }
 
 /** Index of the first character that is no white space (U+00A0 is), or -1. */
