@@ -67,5 +67,22 @@ const BLANKS = /[\s\u0085]+/g
  * @example cleaned('Item&nbsp;1.\n  Busi\u00adness'.replace('&nbsp;', '\u00a0')) // 'Item 1. Business'
  */
 export function cleaned(text: string): string {
-  return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
+  return isClean(text) ? text : text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
+}
+
+/** Cheap look at the commonest case: printable characters with one blank between words. `false` may be wrong, `true` is not. */
+function isClean(text: string): boolean {
+  let blank = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32) {
+      if (blank) return false
+      blank = true
+      continue
+    }
+    blank = false
+    const isPrintable = (code > 32 && code < 127) || (code > 0xa0 && code < 0x300 && code !== 0xad) || (code >= 0x2010 && code <= 0x2027)
+    if (!isPrintable) return false
+  }
+  return !blank
 }
