@@ -63,16 +63,36 @@ const isUnresolved = (sentence: ProseSentence, earlier: readonly ProseSentence[]
 /** Verbs that wink often tags as nouns: "Customers range from …", "Our strategy centers on …". */
 const VERB_LIKE = /^(?:access|afford|bring|center|compete|contract|cost|drive|facilitate|focus|increase|guarantee|lease|license|link|market|offer|plan|process|purchase|range|rank|service|ship|stock|supply|supplie|target|trade|use|work)s?$|^(?:bore|cost|grew|rose)$/
 
-/** Whether wink tags a verb that can be finite: an auxiliary, or a verb that is neither "-ing" nor after "to". */
+/** Where a clause begins that only describes a noun: "Services ⟨that⟩ automate", "vehicles ⟨we⟩ acquire". */
+const opensRelative = (values: readonly string[], tags: readonly string[], i: number): boolean => {
+  if (/^(?:who|which)$/.test(values[i] ?? '')) return true
+  const afterNoun = /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '')
+  // "For ships we make …" goes on with its main clause.
+  return afterNoun && (values[i] === 'that' || (/^(?:we|they|it)$/.test(values[i] ?? '') && /^(?:DET|ADJ|NOUN)$/.test(tags[0] ?? '')))
+}
+
+/** Whether wink tags a main verb that can be finite: an auxiliary, or a verb that is neither "-ing", nor after "to", nor of a relative clause. */
 const hasFiniteVerb = (text: string): boolean => {
   const { nlp, its } = wink()
   const tokens = nlp.readDoc(text).tokens()
   const tags = tokens.out(its.pos) as readonly string[]
   const values = tokens.out(its.normal) as readonly string[]
-  return tags.some((tag, i) => {
-    if (values[i - 1] === 'to') return false
+  const isFinite = (i: number): boolean => {
+    const value = values[i] ?? ''
     const isSubjectBefore = /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(tags[i - 1] ?? '')
-    return tag === 'AUX' || (tag === 'VERB' && !/.ing$/.test(values[i] ?? '')) || (isSubjectBefore && VERB_LIKE.test(values[i] ?? ''))
+    return values[i - 1] !== 'to' && (tags[i] === 'AUX' || (tags[i] === 'VERB' && !/.ing$/.test(value)) || (isSubjectBefore && VERB_LIKE.test(value)))
+  }
+  let relative = false
+  let coordinated = false
+  return tags.some((_, i) => {
+    if (opensRelative(values, tags, i)) relative = true
+    if (!isFinite(i)) return false
+    const goesOn = coordinated && /^(?:and|or)$/.test(values[tags[i - 1] === 'ADV' ? i - 2 : i - 1] ?? '')
+    const follows = values[i - 1] !== undefined && tags[i - 1] === 'AUX' && coordinated
+    if (!relative && !goesOn && !follows) return true
+    relative = false
+    coordinated = true
+    return false
   })
 }
 

@@ -64,11 +64,11 @@ describe('definite openings', () => {
 })
 
 describe('verbs', () => {
-  it.each(['Pumps, valves and seals for refineries.', 'To be the leading maker of pumps.', 'Operating in nine countries with two plants.'])('are missing in: %s', text => {
+  it.each(['Pumps, valves and seals for refineries.', 'To be the leading maker of pumps.', 'Operating in nine countries with two plants.', 'Services that automate and quickly improve plants.', 'The used pumps we buy from refineries.'])('are missing in: %s', text => {
     expect(measure(text).verbless).toEqual([text])
   })
 
-  it.each(['We sell pumps.', 'Customers range from refineries to breweries.', 'Net sales were $4 million.', 'The dealers stock them.'])('are seen in: %s', text => {
+  it.each(['We sell pumps.', 'Customers range from refineries to breweries.', 'Net sales were $4 million.', 'The dealers stock them.', 'The pumps that we produce are made in Ohio.', 'For large ships we make pumps of bronze.', 'Refineries that buy pumps also buy seals.'])('are seen in: %s', text => {
     expect(measure(text).verbless).toEqual([])
   })
 })
