@@ -80,7 +80,7 @@ const hasFiniteVerb = (text: string): boolean => {
   const isFinite = (i: number): boolean => {
     const value = values[i] ?? ''
     const isSubjectBefore = /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(tags[i - 1] ?? '')
-    return values[i - 1] !== 'to' && (tags[i] === 'AUX' || (tags[i] === 'VERB' && !/.ing$/.test(value)) || (isSubjectBefore && VERB_LIKE.test(value)))
+    return values[i - 1] !== 'to' && (tags[i] === 'AUX' || (tags[i] === 'VERB' && !/.ing$/.test(value)) || (isSubjectBefore && VERB_LIKE.test(value)) || /^(?:we|they)$/.test(values[i - 1] ?? ''))
   }
   let relative = false
   let coordinated = false
