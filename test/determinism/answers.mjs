@@ -1,9 +1,8 @@
 /** The settings under which every runtime must answer alike. */
 const SETTINGS = [
   {},
-  { explain: true, order: 'facet', maxTokens: 200 },
-  { tokenizer: 'cl100k_base', maxTokens: 300, facets: { revenue: 2, customers: 1, distribution: 0.5 } },
-  { tokenizer: 'wink', maxTokens: 60 },
+  { explain: true, order: 'facet', tokenizer: 'cl100k_base', maxTokens: 200 },
+  { tokenizer: 'wink', maxTokens: 60, facets: { revenue: 2, customers: 1, distribution: 0.5 } },
 ]
 
 /**
@@ -19,11 +18,12 @@ export const answersOf = ({ summarizeBusinessModel, summarizeFiling, splitSenten
   for (const [name, source] of Object.entries(sources)) {
     for (const setting of SETTINGS) {
       const summary = summarizeBusinessModel(source, setting)
-      answers[`${name} ${JSON.stringify(setting)}`] = JSON.stringify(summary)
+      const key = `${name} ${JSON.stringify(setting)}`
+      answers[key] = JSON.stringify(summary)
+      answers[`${key} as a page`] = renderHtml(summary, source)
     }
     answers[`${name} as sentences`] = JSON.stringify(splitSentences(source))
     answers[`${name} as a filing`] = JSON.stringify(summarizeFiling(filingOf(source)))
-    answers[`${name} as a page`] = renderHtml(summarizeBusinessModel(source, { explain: true }), source)
   }
   return answers
 }
