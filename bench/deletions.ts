@@ -91,6 +91,15 @@ const clauseTable = (all: readonly Edited[]): string => {
     ...[...rules].map(([rule, e]) => `| ${rule} | ${e.count} | ${(e.tokens / e.count).toFixed(1)} | ${(e.whole / e.count).toFixed(1)} | ${e.kept}/${e.facts} |`)].join('\n')
 }
 
+const speed = (all: readonly Edited[]): string => {
+  const timed = (work: (edited: Edited) => unknown): string => {
+    const start = performance.now()
+    for (const edited of all) work(edited)
+    return ((performance.now() - start) / all.length).toFixed(3)
+  }
+  return `deletions ${timed(({ sentence, context }) => deletions(sentence, context))} ms a sentence, variants ${timed(({ sentence, context }) => variantsOf(sentence, context))} ms`
+}
+
 /** Repeatable draws (mulberry32). */
 const randomOf = (seed: number) => (): number => {
   seed = (seed + 0x6D2B79F5) | 0
@@ -133,7 +142,7 @@ const run = (): string => {
       .filter(({ rules }) => values.rule === undefined || rules[0] === values.rule)
     return draw(clauses, Number(values.clauses), seed).map(({ text, rules, sentence }) => `${text}  [${rules.join(', ')}]\n    of: ${sentence}`).join('\n\n')
   }
-  return `${table(all)}\n\n${clauseTable(all)}`
+  return [table(all), '', clauseTable(all), '', speed(all)].join('\n')
 }
 
 try {

@@ -14,7 +14,7 @@ const VAGUE = new Set(lexicon.vague)
 const NEGATIONS = new Set(lexicon.negations)
 const ENUMERATIONS = new Set(lexicon.enumerations)
 const WANTS_COMPLEMENT = new Set(lexicon.wantsComplement)
-const BEFORE_NOUN = new Set(['in', 'into', 'with', 'through', 'to', 'of', 'by'])
+const BEFORE_NOUN = new Set(['in', 'into', 'with', 'through', 'to', 'of', 'by', 'from', 'for', 'on'])
 
 // ", which are", ", some of which are", ", including", " such as", ": Ohio, Indiana and Illinois"
 const TAIL = new RegExp(`(?:,?\\s(?<free>including|such as)|,\\s(?:(?:some|many|most|all|each|both|one) of\\s)?(?<word>${[...listing, ...adding, ...other].join('|')})|(?<colon>:))(?=[\\s:,])`, 'g')
@@ -54,6 +54,8 @@ const isOpenList = ({ main, rest, mark }: Cutting): boolean => {
   if (lowerWords(main).slice(-6).some(word => ENUMERATIONS.has(word)) && !last.includes('and') && rest.split(',').length > 3) return true
   const comma = outside(main, /,\s/g).at(-1)?.index
   const verb = knownFiniteVerb(main)
+  // "products include cartons, on which we print, which …, bags and sacks"
+  if (verb !== undefined && ENUMERATIONS.has(verb.lower) && verb.lower.startsWith('inc') && rest.split(',').length > 3) return true
   if (comma === undefined || (verb !== undefined && verb.start > comma)) return false
   const isClosed = last.includes('and') || last.includes('or')
   if (ADDING.has(mark)) return !isClosed

@@ -46,6 +46,10 @@ const subjectBefore = (words: readonly Word[], index: number): string => {
 const isJoined = (words: readonly Word[], index: number): boolean =>
   (words[index + 1]?.start ?? -1) === (words[index]?.end ?? 0) + 1
 
+/** "the vehicles we ⟨acquire⟩ as trade-ins": the verb is that of a relative clause without "that". */
+const isReducedRelative = (words: readonly Word[], index: number): boolean =>
+  ['we', 'they', 'it', 'you'].includes(words[index - 1]?.lower ?? '') && isPlural(words[index - 2]?.lower ?? '') && isJoined(words, index - 2)
+
 const isFinite = (words: readonly Word[], index: number): boolean => {
   const word = words[index]?.lower ?? ''
   const before = subjectBefore(words, index)
@@ -55,6 +59,7 @@ const isFinite = (words: readonly Word[], index: number): boolean => {
   if (before === '' || NO_SUBJECTS.has(before) || AUXILIARIES.has(before)) return false
   const next = isJoined(words, index) ? words[index + 1]?.lower ?? '' : ''
   const pronoun = SUBJECT_PRONOUNS.has(before)
+  if (isReducedRelative(words, index)) return false
   if (INTRANSITIVE_PASTS.has(word)) return true
   if (PASTS.has(word)) return pronoun || (next !== 'to' && OBJECT_STARTS.has(next)) || (next !== '' && !AFTER_PARTICIPLE.has(next) && !isAdverb(next))
   if (SURE.has(word)) return THIRD_PERSONS.has(word) || pronoun || isPlural(before)
@@ -85,7 +90,7 @@ const isTaggedFinite = (text: string): boolean => {
     if (tag !== 'VERB' || i === 0 || /ing$/i.test(word) || /^\p{Lu}/u.test(word)) return false
     const before = tags[i - 1] === 'ADV' ? i - 2 : i - 1
     const subject = (words[before] ?? '').toLowerCase()
-    if (RELATIVES.has(subject)) return false
+    if (RELATIVES.has(subject) || (tags[before] === 'PRON' && isPlural((words[before - 1] ?? '').toLowerCase()))) return false
     if (/[^s]s$/i.test(word)) return !['DET', 'ADJ', 'ADP', 'PART', 'AUX'].includes(tags[before] ?? '')
     if (!['NOUN', 'PROPN', 'PRON'].includes(tags[before] ?? '')) return false
     return !(/ed$/i.test(word) || PASTS.has(word.toLowerCase())) || tags[before] === 'PRON' || tags[i + 1] === 'DET' || tags[i + 1] === 'NUM'
