@@ -25,8 +25,10 @@ export const failures = (tally: Tally): number => [...tally.failed.values()].red
 export const describeTally = (tally: Tally, milliseconds: number): string => {
   const kinds = [...tally.failed].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([code, count]) => `${count} ${code}`)
   const worked = tally.done + failures(tally)
+  const rate = worked === 0 ? '' : `, ${ratePerMinute(worked, milliseconds)} a minute`
   return `${tally.done} done, ${failures(tally)} failed${kinds.length === 0 ? '' : ` (${kinds.join(', ')})`}, `
-    + `${tally.skipped} skipped${tally.skippedFailures === 0 ? '' : ` (${tally.skippedFailures} of them failed before)`} in ${(milliseconds / 1000).toFixed(1)} s, ${ratePerMinute(worked, milliseconds)} a minute`
+    + `${tally.skipped} skipped${tally.skippedFailures === 0 ? '' : ` (${tally.skippedFailures} of them failed before)`}`
+    + ` in ${(milliseconds / 1000).toFixed(1)} s${rate}`
 }
 
 export const ratePerMinute = (count: number, milliseconds: number): number =>

@@ -27,9 +27,12 @@ describe('businessText', () => {
     expect(warnings.map(warning => warning.code)).toEqual(['no-item-heading'])
   })
 
-  it('cuts the section out of a filing', () => {
-    const { text } = businessText(HTML)
+  it('cuts the section out of a filing, with what the filing says about itself', () => {
+    const cover = '<p>For the fiscal year ended December 31, 2019</p><p>CORLEY PUMPS CORPORATION</p><p>(Exact name of registrant as specified in its charter)</p>'
 
+    const { text, company, period } = businessText(HTML.replace('<p>(Exact name) Corley Pumps Corporation</p>', cover))
+
+    expect([company, period]).toEqual(['CORLEY PUMPS CORPORATION', '2019-12-31'])
     expect(text).toMatch(/Corley Pumps Corporation manufactures/)
     expect(text).not.toMatch(/may fail/)
   })

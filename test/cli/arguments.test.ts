@@ -1,11 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseArguments } from '../../src/cli/arguments.ts'
 import { UsageError } from '../../src/cli/settings.ts'
 import { scratchFolder } from './filings.ts'
 
 const folder = scratchFolder()
+let shown = ''
+
+beforeEach(() => {
+  shown = ''
+  const show = (text: string | Uint8Array): boolean => {
+    shown += String(text)
+    return true
+  }
+  vi.spyOn(process.stdout, 'write').mockImplementation(show)
+  vi.spyOn(process.stderr, 'write').mockImplementation(show)
+})
+afterEach(() => { vi.restoreAllMocks() })
 
 describe('parseArguments', () => {
   it('leaves to the library what is not given', () => {
@@ -55,5 +67,23 @@ describe('parseArguments', () => {
 
   it('does not do without an input', () => {
     expect(() => parseArguments(['--quiet'])).toThrow(UsageError)
+  })
+
+  it.each([
+    [['--help'], 0, /Usage:/],
+    [['--version'], 0, /^\d+\.\d+\.\d+/],
+    [['--pdf', 'a.htm'], 2, /unknown option/],
+    [['--lexicon', join(folder, 'none.json'), 'a.htm'], 2, /cannot be read \(ENOENT\)/],
+    [['--lexicon', join(folder, 'broken.json'), 'a.htm'], 2, /not JSON/],
+    [['--facets', ',', 'a.htm'], 2, /names with commas/],
+    [['--facets', 'revenue=1=2', 'a.htm'], 2, /names with commas/],
+    [['--max-tokens', 'many', 'a.htm'], 2, /whole number/],
+  ])('shows what there is to say itself: %j', (args, code, text) => {
+    writeFileSync(join(folder, 'broken.json'), '{')
+
+    const answer = parseArguments(args)
+
+    expect(answer).toBe(code)
+    expect(shown).toMatch(text)
   })
 })

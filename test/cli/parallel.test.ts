@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMAND, run } from './command.ts'
 import { itemOne, scratchFolder } from './filings.ts'
@@ -10,19 +8,18 @@ if (!installed) console.warn('SKIPPED: GNU parallel is not installed (Debian: pa
 
 const folder = scratchFolder()
 
-/** As many processes as two hosts of two cores each would run. */
-const PROCESSES = '4'
+/** As many processes as two hosts of two cores each would run; `:` is this host, without ssh. */
+const HOSTS = '4/:'
 
 describe.skipIf(!installed)('the filter under GNU parallel', () => {
   it('spreads JSON lines over processes and gives the rows of a single run, in order', async () => {
     const lines = Array.from({ length: 120 }, (_, number) => `${JSON.stringify({ id: `report ${number}`, text: itemOne(number) })}\n`).join('')
-    writeFileSync(join(folder, 'corpus.jsonl'), lines)
     const single = await run(['--format', 'jsonl', '--jobs', '1', '-'], { stdin: lines })
 
     const spread = spawnSync('parallel', [
-      '--will-cite', '--pipepart', '-a', join(folder, 'corpus.jsonl'), '--block', '30k', '--keep-order', '--jobs', PROCESSES,
+      '--will-cite', '--pipe', '--block', '30k', '--keep-order', '--sshlogin', HOSTS,
       `${process.execPath} ${COMMAND} --format jsonl --jobs 1 --quiet -`,
-    ], { encoding: 'utf8', env: { ...process.env, HOME: folder } })
+    ], { input: lines, encoding: 'utf8', env: { ...process.env, HOME: folder } })
 
     expect(spread.stderr).toBe('')
     expect(spread.status).toBe(0)

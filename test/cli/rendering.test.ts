@@ -87,6 +87,14 @@ describe('Markdown', () => {
 })
 
 describe('the explanation', () => {
+  it('says so where nothing was left out', () => {
+    const row = rowOf('Corley sells pumps.')
+
+    const text = explainRow({ ...row, explanation: { chosen: [], leftOut: [] } }, PLAIN)
+
+    expect(text).toMatch(/Left out, best first\n\n {2}nothing\n/)
+  })
+
   it('tells facet, score, tokens, place, terms and reason of each sentence', () => {
     const text = explainRow(rowOf('Corley sells pumps.'), PLAIN)
 
@@ -147,8 +155,9 @@ describe('the closing line', () => {
       '990 done, 14 failed (6 no-business-section, 4 binary, 4 empty), 3 skipped (1 of them failed before) in 60.0 s, 1004 a minute')
   })
 
-  it('has a rate even where no time has passed', () => {
+  it('has a rate even where no time has passed, and none where nothing was to do', () => {
     expect(ratePerMinute(5, 0)).toBe(0)
+    expect(describeTally({ ...emptyTally(), skipped: 5 }, 1234)).toBe('0 done, 0 failed, 5 skipped in 1.2 s')
   })
 })
 
