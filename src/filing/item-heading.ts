@@ -36,7 +36,7 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 /** ` and 2`, `., 2`, ` & Item 2`, `/2`, ` through 3`, `-3`. */
 const NEXT_NUMBER = /^\s?[.)]?\s{0,2}(,\s?and|,\s?&|[,&/\-–]|and|through|to)\s{0,2}(?:items?\s)?(?=\d|ii\b|iii\b)/i
 
-const SEPARATOR = /^[\s.:;,)\]|•·_*~—–―-]+/
+const SEPARATOR = /^[\s.:;,)\]|/•·_*~—–―-]+/
 
 /** `12`, `3-14`, `I-2`, `iv`, `4, 6` at the end of a line. */
 const PAGE_NUMBER = /[\s.|·…_-]((?:[ivx]{1,5}|[a-z]-?\d{1,3}|\d{1,3})(?: ?[-–,] ?\d{1,3})?)$/i

@@ -1,4 +1,4 @@
-import { FOREIGN_BUSINESS, wordsOf } from './phrases.ts'
+import { BARE_CERTAIN, FOREIGN_BUSINESS, wordsOf } from './phrases.ts'
 import type { Landmark, Scan } from './scan.ts'
 
 /** The business is Item 1 of a 10-K, and Item 4 of a 20-F since 2000. */
@@ -28,6 +28,9 @@ const HEADING_GAP = 1500
 /** So long a section under a plain heading, with later Items behind it, is the one; nothing after it can be better. */
 const CERTAIN_SECTION = 6000
 
+/** Part I has the business and three Items more (1A to 4); so near an Item ends the section at once. */
+const NEAR_ITEMS = 4
+
 /** How much each kind of title, a missing end, or a page number on the line, takes from a candidate's size. */
 const TITLE_TRUST: Readonly<Record<Landmark['title'], number>> = { known: 1, bare: 0.8, other: 0.5, foreign: 0 }
 const NO_END_TRUST = 0.25
@@ -43,12 +46,22 @@ export function locateBusiness(scan: Scan, foreign: boolean): Cut | undefined {
   const items = scan.landmarks.filter((mark) => mark.kind === 'item' || mark.kind === 'part')
   const wanted = foreign && bestCut(scan, items, FOREIGN_ITEM) !== undefined ? FOREIGN_ITEM : DOMESTIC_ITEM
   const numbered = bestCut(scan, items, wanted)
-  if (numbered !== undefined && numbered.size >= SMALLEST_SECTION && !numbered.start.paged) return numbered
+  if (numbered !== undefined && numbered.size >= SMALLEST_SECTION && !numbered.start.paged) return endedByName(scan, numbered)
   const wordless = bestCut(scan, scan.landmarks.filter((mark) => mark.kind !== 'name'), wanted)
   if (wordless !== undefined && wordless.size >= SMALL_SECTION) return { ...wordless, unnumbered: wordless.start.kind !== 'item' }
   const named = bestCut(scan, scan.landmarks, DOMESTIC_ITEM)
   if (named !== undefined && named.size >= SMALL_SECTION) return { ...named, unnumbered: named.start.kind !== 'item' }
   return numbered ?? wordless ?? named
+}
+
+/** Where no Item from 1A to 4 ends the section, "PROPERTIES" or "LEGAL PROCEEDINGS" without a number does. */
+function endedByName(scan: Scan, cut: Cut): Cut {
+  const { start, end } = cut
+  const number = end?.kind === 'item' ? Number.parseInt(end.items[0] ?? '', 10) : Number.POSITIVE_INFINITY
+  if (number < Number.parseInt(start.items[0] ?? '', 10) + NEAR_ITEMS || start.items.length > 1) return cut
+  const name = scan.landmarks.find((mark) => mark.kind === 'name' && mark.before > start.before + SMALLEST_SECTION
+    && mark.before < (end?.before ?? Number.POSITIVE_INFINITY) && BARE_CERTAIN.has(wordsOf(mark.text)))
+  return name === undefined ? cut : { ...cut, end: name, size: name.before - start.before }
 }
 
 /**
@@ -110,7 +123,7 @@ function endOf(landmarks: readonly Landmark[], index: number, wanted: string): L
     if (mark.items.some((item) => start.items.includes(item)) || mark.continued) continue
     const number = Number.parseInt(mark.items[0] ?? '', 10)
     if (number < Number(wanted) || (number === 4 && wanted === FOREIGN_ITEM && mark.title !== 'known')) continue
-    if (number <= Number(wanted) + 3) return mark
+    if (number < Number(wanted) + NEAR_ITEMS) return mark
     far ??= mark
   }
   return far

@@ -60,6 +60,9 @@ export const BARE_AFTER: ReadonlySet<string> = new Set(lexicon.bareHeadings.afte
 /** Captions of the Item without a number that names the executive officers. */
 export const UNNUMBERED_ITEM: ReadonlySet<string> = new Set(lexicon.unnumberedItem.captions)
 
+/** Headings without a number that end a section even where its own heading has one. */
+export const BARE_CERTAIN: ReadonlySet<string> = new Set(lexicon.bareHeadings.certain)
+
 /** Headings of sections inside an older Item 1 that today are Items of their own, and what they are. */
 export const EMBEDDED: ReadonlyMap<string, 'risk-factors' | 'executive-officers' | 'properties'> = new Map(
   (['risk-factors', 'executive-officers', 'properties'] as const).flatMap((kind) => lexicon.embedded[kind].map((heading) => [heading, kind] as const)),
