@@ -1,0 +1,1 @@
+export const peers: Readonly<Record<string, (text: string, sentences: number) => string | Promise<string>>>
