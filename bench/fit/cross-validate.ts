@@ -13,9 +13,11 @@ export interface FitSettings {
   readonly documents: number
   /** Weight of a document's rows: its number of sentences to minus this power. */
   readonly documentExponent: number
+  /** Penalty of the hand-set points as a whole, in rows: small, for they are believed. */
+  readonly priorPenalty: number
 }
 
-export const FIT: FitSettings = { penalty: 2000, ngramPenalty: 6000, floor: 0.03, documents: 20, documentExponent: 0.5 }
+export const FIT: FitSettings = { penalty: 7000, ngramPenalty: 14000, floor: 0.03, documents: 20, documentExponent: 0.25, priorPenalty: 100 }
 
 /** The n-grams that stand in enough documents, in alphabetical order. */
 export const commonNgrams = (examples: readonly Example[], documents: number): string[] => {
@@ -26,16 +28,22 @@ export const commonNgrams = (examples: readonly Example[], documents: number): s
   return [...counts].filter(([, count]) => count >= documents).map(([ngram]) => ngram).sort()
 }
 
-/** The training rows of each example: named features, then n-grams. */
-export const rowsWithNgrams = (example: Example, features: number, numbers: ReadonlyMap<string, number>): SparseRow[] =>
+/**
+ * The training rows of each example: the points that the prior gives the sentence, its named features, its n-grams.
+ *
+ * @param prior the points of each named feature
+ * @param numbers the n-grams by number
+ */
+export const rowsForFit = (example: Example, prior: Float64Array, numbers: ReadonlyMap<string, number>): SparseRow[] =>
   example.rows.map((row, i) => {
+    const points = row.columns.reduce((sum, column, a) => sum + (prior[column] as number) * (row.values[a] as number), 0)
     const extra = (example.ngrams[i] ?? []).flatMap(ngram => {
       const number = numbers.get(ngram)
-      return number === undefined ? [] : [features + number]
+      return number === undefined ? [] : [1 + prior.length + number]
     }).sort((a, b) => a - b)
     return {
-      columns: Int32Array.from([...row.columns, ...extra]),
-      values: Float64Array.from([...row.values, ...extra.map(() => 1)]),
+      columns: Int32Array.from([0, ...row.columns.map(column => 1 + column), ...extra]),
+      values: Float64Array.from([points, ...row.values, ...extra.map(() => 1)]),
     }
   })
 
@@ -52,8 +60,9 @@ export const momentsOf = (examples: readonly Example[], rows: readonly (readonly
   })
 }
 
+/** One per column: the points of the prior first, then the named features, then the n-grams. */
 export const penaltiesFor = (features: number, ngrams: number, settings: FitSettings): Float64Array =>
-  Float64Array.from({ length: features + ngrams }, (_, i) => (i < features ? settings.penalty : settings.ngramPenalty))
+  Float64Array.from({ length: 1 + features + ngrams }, (_, i) => (i === 0 ? settings.priorPenalty : i <= features ? settings.penalty : settings.ngramPenalty))
 
 /** Fits on the examples that `isTraining` accepts. */
 export const fitOn = (moments: readonly Moments[], isTraining: (example: number) => boolean, penalties: Float64Array, floor: number): LinearModel[] => {

@@ -27,6 +27,8 @@ export interface Example {
 /** How a fact's weight is shared over the sentences that state it: weight / sentences^0.4, at most 2 a sentence. */
 const RARITY = 0.4
 const MOST_WORTH = 2
+/** What a sentence gets that says a part of a fact. */
+const PARTIAL = 0.3
 
 /** Reads every text with a fact sheet. */
 export const loadExamples = (corpus: string, facts: string, compiled: CompiledLexicons, read: (source: string) => Document): Example[] => {
@@ -56,17 +58,21 @@ const targetsOf = (document: Document, { nuggets }: FactSheet): number[][] => {
   const folded = document.sentences.map(({ text }) => fold(text))
   const targets = folded.map(() => [0, ...FACETS.map(() => 0)])
   for (const fact of nuggets) {
-    const stating = statingSentences(fact, folded)
-    const share = fact.weight / Math.max(stating.length, 1) ** RARITY
-    for (const i of stating) {
+    const credits = folded.map(text => creditFor(text, fact))
+    const share = fact.weight / Math.max(credits.reduce((sum, credit) => sum + credit, 0), 1) ** RARITY
+    const facet = 1 + FACETS.indexOf(fact.facet)
+    credits.forEach((credit, i) => {
       const target = targets[i] as number[]
-      const facet = 1 + FACETS.indexOf(fact.facet)
-      target[0] = (target[0] as number) + share
-      target[facet] = (target[facet] as number) + share
-    }
+      target[0] = (target[0] as number) + share * credit
+      if (credit === 1) target[facet] = (target[facet] as number) + share
+    })
   }
   return targets.map(target => target.map(worth => Math.min(worth, MOST_WORTH)))
 }
 
-const statingSentences = (fact: Fact, folded: readonly string[]): number[] =>
-  folded.flatMap((text, i) => (matchesFolded(text, fact) ? [i] : []))
+/** 1 for a sentence that states the fact; a little for one that holds half of an alternative's strings or more. */
+const creditFor = (folded: string, fact: Fact): number => {
+  if (matchesFolded(folded, fact)) return 1
+  const held = Math.max(...fact.any.map(strings => strings.filter(string => folded.includes(fold(string))).length / strings.length))
+  return held >= 0.5 ? PARTIAL * held : 0
+}

@@ -1,9 +1,10 @@
+import priorData from '../../lexicons/prior.json' with { type: 'json' }
 import type { CompiledLexicons } from '../../src/lexicon/compile.ts'
 import { builtInLexicons } from '../../src/lexicon/built-in.ts'
 import type { Lexicon } from '../../src/lexicon/model.ts'
 import { featureExtractor } from '../../src/score/features.ts'
 import type { WorthWeights } from '../../src/score/model.ts'
-import { commonNgrams, FIT, fitOn, momentsOf, penaltiesFor, rowsWithNgrams } from './cross-validate.ts'
+import { commonNgrams, FIT, fitOn, momentsOf, penaltiesFor, rowsForFit } from './cross-validate.ts'
 import type { FitSettings } from './cross-validate.ts'
 import type { Example } from './examples.ts'
 import { suretiesOf } from './sureties.ts'
@@ -14,6 +15,9 @@ export interface Fitted {
   readonly sureties: ReadonlyMap<string, number>
 }
 
+/** What an analyst would give each feature. The fit is drawn towards it, which is ridge regression with a prior mean. */
+const points: Readonly<Record<string, number>> = priorData.points
+
 const round = (value: number): number => Math.round(value * 1e4) / 1e4
 
 /** Prepares the sums once; the answer fits on the examples that it is given. */
@@ -21,8 +25,9 @@ export const fitter = (examples: readonly Example[], compiled: CompiledLexicons,
   const { names } = featureExtractor(compiled)
   const ngrams = commonNgrams(examples, settings.documents)
   const numbers = new Map(ngrams.map((ngram, number) => [ngram, number]))
-  const rows = examples.map(example => rowsWithNgrams(example, names.length, numbers))
-  const moments = momentsOf(examples, rows, names.length + ngrams.length, settings)
+  const prior = Float64Array.from(names, name => points[name] ?? 0)
+  const rows = examples.map(example => rowsForFit(example, prior, numbers))
+  const moments = momentsOf(examples, rows, 1 + names.length + ngrams.length, settings)
   const penalties = penaltiesFor(names.length, ngrams.length, settings)
   return isTraining => {
     const [worth] = fitOn(moments, isTraining, penalties, settings.floor)
@@ -30,8 +35,8 @@ export const fitter = (examples: readonly Example[], compiled: CompiledLexicons,
     return {
       worth: {
         intercept: round(worth.intercept),
-        features: Object.fromEntries(names.map((name, f) => [name, round(worth.weights[f] as number)])),
-        ngrams: Object.fromEntries(ngrams.map((ngram, n) => [ngram, round(worth.weights[names.length + n] as number)])),
+        features: Object.fromEntries(names.map((name, f) => [name, round((worth.weights[0] as number) * (prior[f] as number) + (worth.weights[1 + f] as number))])),
+        ngrams: Object.fromEntries(ngrams.map((ngram, n) => [ngram, round(worth.weights[1 + names.length + n] as number)])),
       },
       sureties: suretiesOf(examples, compiled, isTraining),
     }
