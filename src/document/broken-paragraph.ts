@@ -47,9 +47,11 @@ export const joinBrokenParagraphs = (lines: readonly Line[]): Line[] => {
   return joined.filter(line => line !== undefined)
 }
 
-/** Whether `line` goes on what `last` left open, the rules tried in order. */
-const goesOn = (last: Line, line: Line, words: number): boolean => {
-  if (line.kind !== 'text' || line.bullet !== '' || isTableRow(line.text) || isTableRow(last.text)) return false
+const goesOn = (last: Line, line: Line, words: number): boolean =>
+  line.kind === 'text' && line.bullet === '' && reads(last, line, words) && !isTableRow(line.text) && !isTableRow(last.text)
+
+/** Whether `line` reads on from what `last` left open, the rules tried in order. */
+const reads = (last: Line, line: Line, words: number): boolean => {
   const isItem = last.kind === 'item'
   const lower = startsLower(line.text)
   if (!isOpen(last.text)) return lower && (goesOnAfterSemicolon(last, line, isItem, words) || endsInAbbreviation(last.text))

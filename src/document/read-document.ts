@@ -17,6 +17,7 @@ import { markHeadings } from './own-line-heading.ts'
 import { placeBlocks } from './place-blocks.ts'
 import { markRules } from './rule.ts'
 import { sourceLines } from './source-lines.ts'
+import { closeSpacedHyphens } from './spaced-hyphen.ts'
 import { markTables } from './table.ts'
 import { markTaggedTables } from './tagged-table.ts'
 import { unwrap } from './unwrap.ts'
@@ -62,7 +63,7 @@ const blocksOf = (source: string): Block[] => {
   const tabled = markFootnotes(markTables(joined))
   const listed = markUnbulletedItems(markHeadings(tabled))
   const sifted = listed.map(line => (isFragment(line) ? { ...line, kind: 'table' as const } : line))
-  return placeBlocks(cutRunIns(sifted))
+  return placeBlocks(cutRunIns(closeSpacedHyphens(sifted)))
 }
 
 const hintedBlocksOf = (source: string, hints: readonly BlockHint[]): Block[] => {
@@ -71,7 +72,8 @@ const hintedBlocksOf = (source: string, hints: readonly BlockHint[]): Block[] =>
   for (const hint of hints) {
     const inside = sourceLines(source, hint.start, hint.end)
     if (inside.length === 0) continue
-    const line = { ...withoutBullet(joinLines(inside), hint.kind), kind: hint.kind }
+    const [line] = closeSpacedHyphens([{ ...withoutBullet(joinLines(inside), hint.kind), kind: hint.kind }])
+    if (line === undefined) continue
     if (hint.level !== undefined) levels.set(line, hint.level)
     lines.push(line)
   }

@@ -86,6 +86,10 @@ const numberFollows: Rule = ({ word, next }) => (beforeNumber.has(word) && /^[#�
 const titledReference: Rule = ({ word, previous, next }) =>
   /^(?:\d{1,2}[A-C]?|[IVX]{1,4})$/.test(word) && references.has(previous) && !plainStarters.has(lettersOf(next)) ? 'inside' : undefined
 
+/** "Acme Ltda. (“Acme”), a subsidiary": the short name of what stands before it. */
+const beforeAlias: Rule = ({ text, at, bracketed }) =>
+  bracketed && /^ \((?:the |collectively,? )?["“]/.test(text.slice(at + 1, at + 20)) ? 'inside' : undefined
+
 /** "1. Overview", "– II. Insurance Risks", "a. Cattle": a number or letter that counts what follows. */
 const enumerator: Rule = ({ text, at, word, wordAt, previous }) => {
   if (wordAt === 0 && /^(?:\d{1,2}|[ivx]{1,4}|[a-z])$/i.test(word)) return 'inside'
@@ -115,7 +119,7 @@ const afterFigure: Rule = ({ text, at, word, next, spaced }) =>
     && (/[\d%)™®.]$|\d[A-Z]$|\.[a-z]{2,4}$/.test(word) || (/[/@]/.test(word) && isStarter(next))) ? 'end' : undefined
 
 const RULES: readonly Rule[] = [
-  ellipsis, decimalPoint, gluedSentence, insideWord, beforeComma, exclaimedName, beforeLowerCase, neverLastAbbreviation,
+  ellipsis, decimalPoint, gluedSentence, insideWord, beforeComma, exclaimedName, beforeLowerCase, neverLastAbbreviation, beforeAlias,
   numberFollows, titledReference, enumerator, initial, seldomLastAbbreviation, afterFigure,
 ]
 

@@ -10,6 +10,7 @@ describe('cleaning', () => {
     ['runs of spaces and tabs', 'Cascade Tools   sells \t to shops in  nine states.', 'Cascade Tools sells to shops in nine states.'],
     ['soft hyphens and zero-width characters', 'Cas\u00adcade To\u200bols\ufeff sells to shops in nine\u2060 states.', 'Cascade Tools sells to shops in nine states.'],
     ['control characters inside a name', 'Casc\u0001ade To\u0085ols\u0000 sells to shops in nine states.', 'Cascade Tools sells to shops in nine states.'],
+    ['hyphens with a space', 'Cascade Tools makes cost- effective dies on 20- year leases for full- and part-time shops.', 'Cascade Tools makes cost-effective dies on 20-year leases for full- and part-time shops.'],
     ['marks of direction', '\u200fCascade\u200e Tools sells to \u202dshops\u202c in nine states.', 'Cascade Tools sells to shops in nine states.'],
   ])('cleans %s', (_what, raw, cleaned) => {
     const text = textOf(raw)

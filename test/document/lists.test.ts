@@ -4,7 +4,7 @@ import { kindsOf, PROSE, source } from './kinds.ts'
 
 describe('lists', () => {
   it.each([
-    ['•'], ['•  '], ['● | '], ['◦'], ['▪ '], ['- '], ['-- '], ['* '], ['o '], ['(a) '], ['1. '], ['2) '], ['(iv) '], ['\uf0b7 '],
+    ['•'], ['•  '], ['● | '], ['◦'], ['▪ '], ['- '], ['-- '], ['* '], ['o '], ['. '], ['(a) '], ['1. '], ['2) '], ['(iv) '], ['\uf0b7 '],
   ])('takes the bullet %j off', bullet => {
     expect(kindsOf(source('Our brands include:', `${bullet}Harrow, a line of spades for gardens of all sizes;`))).toEqual(['paragraph: Our brands include:', 'item: Harrow, a line of spades for gardens of all sizes;'])
   })

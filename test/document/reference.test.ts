@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/read-document.ts'
 import { spansOf } from '../../src/document/spans.ts'
+import { splitSentences } from '../../src/split-sentences.ts'
 import { referenceMaterial } from '../bench/reference.ts'
 import { blockAt } from './kinds.ts'
 
@@ -15,10 +16,14 @@ const material = referenceMaterial()
 /** Letters and digits alone: white space, bullets and the marks of page furniture aside. */
 const bare = (text: string): string => text.replace(/[^\p{L}\d]/gu, '')
 
-/** The quotes of a fact sheet that come out as one sentence; run-in headings aside, and the "and" that closes a list item. */
+/**
+ * The quotes of a fact sheet that come out as one sentence; run-in headings aside, the "and" that closes a list item, and
+ * page furniture that the quote holds.
+ */
 const found = (source: string, quotes: readonly string[]): number => {
-  const { blocks, sentences } = readDocument(source)
-  const texts = new Set(sentences.flatMap(sentence => [bare(sentence.text), bare(sentence.text.replace(/;(?: and| or)?$/, ''))]))
+  const { blocks } = readDocument(source)
+  const texts = new Set(splitSentences(source).flatMap(({ text, start, end }) =>
+    [text, text.replace(/;(?: and| or)?$/, ''), source.slice(start, end)].map(bare)))
   const runIns = blocks.filter(block => block.runIn).map(block => bare(block.text))
   return quotes.filter(quote => {
     const letters = bare(quote)
@@ -57,8 +62,8 @@ describe.skipIf(material === undefined)('real reports', () => {
   }
   const unwrapped = reports.filter(({ source }) => source.split('\n').some(line => line.length > 200))
 
-  it('yield the quotes of the fact sheets as one sentence each', () => {
-    expect(share(reports)).toBeGreaterThanOrEqual(0.985)
+  it('yield 99 % of the quotes of the fact sheets as one sentence each', () => {
+    expect(share(reports)).toBeGreaterThanOrEqual(0.99)
   })
 
   it('yield them too when their lines are broken', () => {

@@ -23,6 +23,7 @@ describe('sentences of filings', () => {
     ['a quotation in the middle', 'He asked “Why now?” and left the room.'],
     ['a bracketed sentence in the middle', 'The bonds (see Note 4. They are secured) fall due in June.'],
     ['an abbreviation before a bracket', 'Corvid Ground, Inc. (“Corvid Ground”) carries parcels.'],
+    ['a name before its alias', 'We lease the plant from Borealis Ltda. (“Borealis”), a firm of the same town.'],
     ['times of the day', 'The shops are open from 9:00 a.m. to 9:00 p.m. six days a week.'],
     ['a month', 'The lease ends on Sept. 30 of the next year.'],
     ['three dots in the middle', 'The list of what we sell ... goes on.'],
