@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, extname, isAbsolute, join, sep } from 'node:path'
+import { basename, extname, isAbsolute, join, resolve, sep } from 'node:path'
 import type { BatchInput } from '../batch/input.ts'
 import { parseJsonLine, readLines } from '../batch/json-lines.ts'
 
@@ -30,11 +30,13 @@ type Entry =
  * paths (by code unit, the same everywhere), each once.
  *
  * @param stdinLines whether the standard input holds JSON lines, or one document
+ * @param output where the results go: a folder or pattern does not find it, or what stands in it, among its files
  */
 export const listInputs = async (
   paths: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
   stdinLines: boolean,
+  output?: string,
 ): Promise<Listing> => {
   const seen = new Set<string>()
   const entries: Entry[] = []
@@ -42,7 +44,7 @@ export const listInputs = async (
   for (const path of paths) {
     const found = await expand(path)
     several ||= found.several
-    for (const entry of found.entries) {
+    for (const entry of found.several ? found.entries.filter(one => !isOutput(one, path, output)) : found.entries) {
       const key = entry.kind === 'stdin' ? '-' : entry.path
       if (!seen.has(key)) entries.push(entry)
       seen.add(key)
@@ -55,6 +57,13 @@ export const listInputs = async (
     several: several || !countable,
     names: new Map(entries.flatMap(entry => entry.kind === 'file' ? [[entry.path, entry.name] as const] : [])),
   }
+}
+
+/** Whether an entry of the folder or pattern is the output, or stands in it while it stands in the folder. */
+const isOutput = (entry: Entry, folder: string, output: string | undefined): boolean => {
+  if (output === undefined || entry.kind === 'stdin') return false
+  const [path, results] = [resolve(entry.path), resolve(output)]
+  return path === results || (path.startsWith(results + sep) && results.startsWith(resolve(folder) + sep))
 }
 
 const expand = async (path: string): Promise<{ readonly entries: readonly Entry[]; readonly several: boolean }> => {

@@ -36,7 +36,7 @@ const INTERRUPTED = 130
 export const run = async (settings: Settings, interruption: AbortSignal): Promise<number> => {
   const start = performance.now()
   const fingerprint = checkedFingerprint(settings)
-  const listing = await listInputs(settings.paths, process.stdin, settings.format === 'jsonl')
+  const listing = await listInputs(settings.paths, process.stdin, settings.format === 'jsonl', settings.output)
   const tally = emptyTally()
   checkWritable(settings.output)
   const results = await openResults(settings, listing, fingerprint, tally)

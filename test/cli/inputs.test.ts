@@ -45,6 +45,17 @@ describe('listInputs', () => {
     expect(ids).toEqual(['b.htm', 'B.html', 'a.TXT'])
   })
 
+  it('does not take the results of an earlier run for inputs', async () => {
+    writeFiles(folder, { 'own/a.txt': '', 'own/rows.jsonl': '{"id": "a", "text": "A."}\n', 'own/pages/a.html': '' })
+    const idsBeside = async (path: string, output: string): Promise<string[]> =>
+      (await inputsOf(await listInputs([at(path)], Readable.from([]), false, at(output)))).map(input => String(input.id).replace(`${folder}/own/`, ''))
+
+    expect(await idsBeside('own', 'own/rows.jsonl')).toEqual(['a.txt', 'pages/a.html'])
+    expect(await idsBeside('own', 'own/pages/')).toEqual(['a.txt', 'a'])
+    expect(await idsBeside('own/*', 'own/rows.jsonl')).toEqual(['a.txt'])
+    expect(await idsBeside('own/pages', '.')).toEqual(['pages/a.html'])
+  })
+
   it('makes faults of patterns and folders without a file, and leaves a missing file to whoever reads it', async () => {
     writeFiles(folder, { 'styles/a.css': '' })
 
