@@ -71,6 +71,8 @@ const isNeeded = ({ main, rest, mark }: Cutting): boolean => {
   // "no talks, with respect to a merger"
   if (words.some(word => NEGATIONS.has(word)) && !['which', 'who', 'including', 'such as'].includes(mark)) return true
   if (mark === ':') return rest.split(', ').length < 4 || /following|follows/.test(main)
+  // "agreements with farms covering, for example, pumps"
+  if (isParticiple(words.at(-1) ?? '') && words.at(-2)?.endsWith('s')) return true
   // "companies such as Acme to compete": the infinitive belongs to what stands before
   return !rest.startsWith(',') && /\sto\s\p{Ll}/u.test(rest)
 }

@@ -18,6 +18,8 @@ const PASTS = new Set([...lexicon.irregularPasts, ...[...lexicon.verbs, ...lexic
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when', 'what'])
 const SUBJECT_PRONOUNS = new Set(['we', 'it', 'they', 'he', 'she', 'you', 'i', 'there', 'this', 'these', 'those', 'each', 'many', 'most', 'some', 'others', 'company', 'corporation', 'bank', 'registrant', 'partnership'])
+// Those of them that stand before nouns as well: "this ⟨report⟩", "most ⟨leases⟩"
+const DETERMINERS = new Set(['this', 'these', 'those', 'each', 'many', 'most', 'some'])
 // What a verb does not follow: "to sell", "the leases", "of sales", "our markets", "may sell", "and sell" (its first verb counts)
 const NO_SUBJECTS = new Set(['to', 'the', 'a', 'an', 'of', 'in', 'on', 'at', 'by', 'for', 'with', 'from', 'our', 'its', 'their', 'his', 'her', 'your', 'and', 'or', 'not', 'no', 'any', 'all', 'such', 'as', 'into', 'than', 'certain', 'other', 'various', 'if', 'while', 'because', 'including'])
 const NO_AUXILIARY_SUBJECTS = new Set(['and', 'or', 'to', 'not'])
@@ -25,7 +27,7 @@ const NO_AUXILIARY_SUBJECTS = new Set(['and', 'or', 'to', 'not'])
 const OBJECT_STARTS = new Set(['a', 'an', 'the', 'its', 'our', 'their', 'approximately', 'all', 'this', 'these', 'over', 'more', 'substantially', 'to', 'both', 'certain', 'forth', 'out'])
 
 // What follows a participle that only describes: "pumps sold ⟨by⟩ us", "plants located ⟨in⟩ Ohio"
-const AFTER_PARTICIPLE = new Set(['by', 'in', 'to', 'on', 'at', 'for', 'from', 'with', 'through', 'under', 'and', 'or', 'as', 'into', 'upon', 'of', 'off', 'against', 'between', 'within', 'during', 'pursuant', 'primarily', 'principally', 'solely', 'only', 'herein', 'above', 'below', 'per', 'after', 'before', 'since', 'hereunder', 'outside', 'via', 'using', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'may', 'can', 'not'])
+const AFTER_PARTICIPLE = new Set(['by', 'in', 'to', 'on', 'at', 'for', 'from', 'with', 'through', 'under', 'and', 'or', 'as', 'into', 'upon', 'of', 'off', 'against', 'between', 'within', 'during', 'pursuant', 'primarily', 'principally', 'solely', 'only', 'herein', 'above', 'below', 'per', 'after', 'before', 'since', 'hereunder', 'outside', 'via', 'using', 'forth', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'may', 'can', 'not'])
 const INTRANSITIVE_PASTS = new Set(lexicon.intransitivePasts)
 
 const isAdverb = (word: string): boolean =>
@@ -61,9 +63,9 @@ const isFinite = (words: readonly Word[], index: number): boolean => {
   const pronoun = SUBJECT_PRONOUNS.has(before)
   if (isReducedRelative(words, index)) return false
   if (INTRANSITIVE_PASTS.has(word)) return true
-  if (PASTS.has(word)) return pronoun || (next !== 'to' && OBJECT_STARTS.has(next)) || (next !== '' && !AFTER_PARTICIPLE.has(next) && !isAdverb(next))
+  if (PASTS.has(word)) return pronoun || (next !== 'to' && next !== 'forth' && OBJECT_STARTS.has(next)) || (next !== '' && !AFTER_PARTICIPLE.has(next) && !isAdverb(next))
   if (SURE.has(word)) return THIRD_PERSONS.has(word) || pronoun || isPlural(before)
-  if (NOUN_VERBS.has(word)) return pronoun || (THIRD_PERSONS.has(word) && isAdverb(words[index - 1]?.lower ?? '')) || (THIRD_PERSONS.has(word) && (OBJECT_STARTS.has(next) || /^[$€£¥]?\d/.test(next))) || (BASES.has(word) && isPlural(before) && next !== '' && !AFTER_PARTICIPLE.has(next))
+  if (NOUN_VERBS.has(word)) return (pronoun && !DETERMINERS.has(before)) || (THIRD_PERSONS.has(word) && isAdverb(words[index - 1]?.lower ?? '')) || (THIRD_PERSONS.has(word) && (OBJECT_STARTS.has(next) || /^[$€£¥]?\d/.test(next))) || (BASES.has(word) && isPlural(before) && next !== '' && !AFTER_PARTICIPLE.has(next))
   return false
 }
 

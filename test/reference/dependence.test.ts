@@ -106,6 +106,7 @@ describe('isFragment', () => {
     'Serving farms with pumps and valves.',
     'Products that are made in Ohio.',
     'The tools needed to run a dairy.',
+    'The figures set forth in this report.',
     'The used pumps we acquire as trade-ins.',
     'Our dealers, which sold 4% of pumps and did not have a part in sales of valves.',
   ])('finds no verb in “%s”', sentence => {
