@@ -5,7 +5,10 @@ import { itemHeading } from './item-heading.ts'
 /** Blocks so near to a page break may be running headers or footers. */
 const REACH = 2
 
-/** A short block is furniture if it stands at so many page breaks, at so great a share of them, and hardly elsewhere. */
+/**
+ * A short block is furniture if it stands at so many page breaks, at so great a share of them, and hardly elsewhere; or if it
+ * stands there twice and only its number changes: "FIRST HARVEST BANCORP   PAGE 3".
+ */
 const RECURRENCE = 3
 const SHARE_OF_BREAKS = 0.4
 const SHARE_AT_BREAKS = 0.8
@@ -70,9 +73,9 @@ function isRunningLine({ kind, text }: Draft, recurring: ReadonlySet<string>): b
   return recurring.has(masked(text)) || (FORM_FOOTER.test(text) && /\d/.test(text) && !/[.;:]$/.test(text))
 }
 
-/** Indices of the blocks next to page breaks. */
+/** Indices of the blocks next to page breaks; the section's end is one, since the next Item often starts on a new page. */
 function nearPageBreaks(drafts: readonly Draft[]): Set<number> {
-  const near = new Set<number>()
+  const near = new Set<number>([drafts.length - 1])
   drafts.forEach((draft, index) => {
     if (!draft.page) return
     for (let at = Math.max(0, index - REACH); at < index + REACH; at++) near.add(at)
@@ -81,17 +84,23 @@ function nearPageBreaks(drafts: readonly Draft[]): Set<number> {
 }
 
 function recurringTexts(drafts: readonly Draft[], near: ReadonlySet<number>): Set<string> {
-  const atBreaks = new Map<string, number>()
+  const atBreaks = new Map<string, Set<number>>()
+  const texts = new Map<string, Set<string>>()
   const all = new Map<string, number>()
   drafts.forEach((draft, index) => {
     if (draft.kind === 'table' || draft.kind === 'item' || draft.text.length > 80 || /[.;:]$/.test(draft.text)) return
     const key = masked(draft.text)
     all.set(key, (all.get(key) ?? 0) + 1)
-    if (near.has(index)) atBreaks.set(key, (atBreaks.get(key) ?? 0) + 1)
+    if (!near.has(index)) return
+    atBreaks.set(key, (atBreaks.get(key) ?? new Set()).add(index))
+    texts.set(key, (texts.get(key) ?? new Set()).add(draft.text))
   })
   const breaks = drafts.filter((draft) => draft.page).length
   const enough = Math.max(RECURRENCE, SHARE_OF_BREAKS * breaks)
-  return new Set([...atBreaks].filter(([key, count]) => count >= enough && count >= SHARE_AT_BREAKS * (all.get(key) ?? 0)).map(([key]) => key))
+  return new Set([...atBreaks].filter(([key, { size }]) => {
+    const isNumbered = (texts.get(key)?.size ?? 0) > 1
+    return (size >= enough || isNumbered) && size >= SHARE_AT_BREAKS * (all.get(key) ?? 0)
+  }).map(([key]) => key))
 }
 
 function masked(text: string): string {

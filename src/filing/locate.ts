@@ -54,13 +54,14 @@ export function locateBusiness(scan: Scan, foreign: boolean): Cut | undefined {
   return numbered ?? wordless ?? named
 }
 
-/** Where no Item from 1A to 4 ends the section, "PROPERTIES" or "LEGAL PROCEEDINGS" without a number does. */
+/** Where only a later Item or Part II ends the section, "PROPERTIES" or "LEGAL PROCEEDINGS" without a number ends it before. */
 function endedByName(scan: Scan, cut: Cut): Cut {
   const { start, end } = cut
-  const number = end?.kind === 'item' ? Number.parseInt(end.items[0] ?? '', 10) : Number.POSITIVE_INFINITY
+  if (end === undefined) return cut
+  const number = end.kind === 'item' ? Number.parseInt(end.items[0] ?? '', 10) : Number.POSITIVE_INFINITY
   if (number < Number.parseInt(start.items[0] ?? '', 10) + NEAR_ITEMS || start.items.length > 1) return cut
   const name = scan.landmarks.find((mark) => mark.kind === 'name' && mark.before > start.before + SMALLEST_SECTION
-    && mark.before < (end?.before ?? Number.POSITIVE_INFINITY) && BARE_CERTAIN.has(wordsOf(mark.text)))
+    && mark.before < end.before && BARE_CERTAIN.has(wordsOf(mark.text)))
   return name === undefined ? cut : { ...cut, end: name, size: name.before - start.before }
 }
 

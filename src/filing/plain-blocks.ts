@@ -7,6 +7,13 @@ import { cleaned } from './lines.ts'
 /** Columns stand so many blanks apart. */
 const GAP = / {3,}|\.{4,}|\t/
 
+/** No printer was wider; a longer line holds a paragraph, and text of which a fifth stands in such lines is not wrapped. */
+const WIDEST = 140
+const SHARE_OF_LONG = 0.2
+
+/** Of wrapped text at least so many lines start in lower case, however many tables it has. */
+const SHARE_THAT_GOES_ON = 0.06
+
 /** A number this far in is no figure of the text. */
 const PAGE_NUMBER_INDENT = 20
 
@@ -21,7 +28,7 @@ const LONGEST_HEADING = 18
  */
 export function plainBlocks(lines: readonly Line[]): Draft[] {
   const width = usualWidth(lines)
-  const wrapped = isWrapped(lines, width)
+  const wrapped = isWrapped(lines)
   const apart = isDoubleSpaced(lines) ? 2 : 1
   const drafts: Draft[] = []
   let group: Line[] = []
@@ -59,17 +66,20 @@ function isPageNumber(lines: readonly Line[], index: number): boolean {
 }
 
 /** Whether lines end at a margin, so that sentences go on in the next one; else a line is a paragraph. */
-function isWrapped(lines: readonly Line[], width: number): boolean {
-  if (width > 140) return false
+function isWrapped(lines: readonly Line[]): boolean {
+  let characters = 0
+  let inLong = 0
   let filled = 0
   let goesOn = 0
   for (const { text } of lines) {
     const trimmed = text.trimStart()
     if (trimmed === '') continue
     filled++
+    characters += text.length
+    if (text.length > WIDEST) inLong += text.length
     if (/^[a-z]/.test(trimmed)) goesOn++
   }
-  return goesOn >= 0.2 * filled
+  return inLong < SHARE_OF_LONG * characters && goesOn >= SHARE_THAT_GOES_ON * filled
 }
 
 /** The length that nine lines of ten stay within: the margin of the text. */
@@ -97,7 +107,8 @@ function groupBlocks(group: readonly Line[], width: number): Draft[] {
   const lines = group.filter((line) => !isRule(line.text))
   if (lines.length === 0) return []
   if (isTable(lines)) return tableOf(lines)
-  return paragraphsOf(lines, width).flatMap((paragraph) => blockOf(paragraph, width))
+  const underlined = new Set(group.filter((_, index) => isRule(group[index + 1]?.text ?? '')))
+  return paragraphsOf(lines, width, underlined).flatMap((paragraph) => blockOf(paragraph, width))
 }
 
 /** `- -----------`, `=====`, `______`, `* * *`. */
@@ -148,12 +159,12 @@ function draftOfLines(kind: Draft['kind'], text: string, lines: readonly Line[],
   return draftOf(kind, text, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0, { rank, page: lines[0]?.page ?? false, follows })
 }
 
-/** Cuts a group of lines without blank ones between them into paragraphs. */
-function paragraphsOf(lines: readonly Line[], width: number): Line[][] {
+/** Cuts a group of lines without blank ones between them into paragraphs; a line with a rule under it is a heading. */
+function paragraphsOf(lines: readonly Line[], width: number, underlined: ReadonlySet<Line>): Line[][] {
   const paragraphs: Line[][] = []
   let last: Line | undefined
   for (const line of lines) {
-    if (last === undefined || startsParagraph(last, line, width, paragraphs.at(-1) ?? [])) paragraphs.push([line])
+    if (last === undefined || underlined.has(last) || startsParagraph(last, line, width, paragraphs.at(-1) ?? [])) paragraphs.push([line])
     else paragraphs.at(-1)?.push(line)
     last = line
   }
@@ -165,7 +176,7 @@ function startsParagraph(last: Line, line: Line, width: number, open: readonly L
   const text = line.text.trim()
   if (isBullet(before)) return false
   if (/^(?:[•*]|[-o]\s|--\s)/.test(text) && afterBullet(text) !== undefined && !/[a-z,]$/.test(before)) return true
-  if (/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+[A-Z]/.test(text) && /[.:;]$|\b(?:and|or)$/.test(before)) return true
+  if (/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S/.test(text) && /[.:;]$|[;,] (?:and|or)$/.test(before)) return true
   if (itemHeading(cleaned(text.slice(0, 120))) !== undefined && (before.length < 0.6 * width || isCapitals(text))) return true
   if (itemHeading(cleaned(before.slice(0, 120)))?.title === 'known' && open.length === 1 && before.length < 0.6 * width) return true
   if (isCapitals(before) !== isCapitals(text) && (isCapitals(before) ? open.every((each) => isCapitals(each.text)) && before.length < 0.8 * width : text.length < 0.8 * width && /[.:]$/.test(before))) return true
