@@ -43,7 +43,7 @@ const nounAfter = (folded: string): string | undefined =>
 const leansWithObject = (folded: string): boolean => /^(?:we|they|the company|management) (?:also )?[a-z]+(?: (?:to|for|from|with|by))? (?:it|them|him|her)\b/.test(folded)
 
 /** "We estimate that it affects 25,000 people": a pronoun where the subject should be. */
-const leansInside = (folded: string): boolean => /^(?:we|the company|management) (?:also )?(?:believes?|estimates?|expects?|anticipates?)(?: that)? (?:it|they|these|this|such)\b/.test(folded)
+const leansInside = (folded: string): boolean => /^(?:we|management) (?:also )?(?:believes?|estimates?|expects?|anticipates?)(?: that)? (?:it|they|these|this|such)\b/.test(folded)
 
 /** Whether a sentence opens with a reference that neither it nor what stands before it in the summary resolves. */
 const isUnresolved = (sentence: ProseSentence, earlier: readonly ProseSentence[]): boolean => {
@@ -61,14 +61,14 @@ const isUnresolved = (sentence: ProseSentence, earlier: readonly ProseSentence[]
 }
 
 /** Verbs that wink often tags as nouns: "Customers range from …", "Our strategy centers on …". */
-const VERB_LIKE = /^(?:access|afford|bring|center|compete|contract|cost|drive|facilitate|focus|increase|guarantee|lease|license|link|market|offer|plan|process|purchase|range|rank|service|ship|stock|supply|supplie|target|trade|use|work)s?$|^(?:bore|cost|grew|rose)$/
+const VERB_LIKE = /^(?:access|afford|bring|center|compete|contract|cost|drive|facilitate|focus|increase|guarantee|lease|license|link|market|offer|plan|process|purchase|range|rank|service|ship|stock|supplement|supply|supplie|target|trade|use|work)s?$|^(?:bore|cost|grew|rose)$/
 
 /** Where a clause begins that only describes a noun: "Services ⟨that⟩ automate", "vehicles ⟨we⟩ acquire". */
 const opensRelative = (values: readonly string[], tags: readonly string[], i: number): boolean => {
   if (/^(?:who|which)$/.test(values[i] ?? '')) return true
   const afterNoun = /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '')
   // "For ships we make …" goes on with its main clause.
-  return afterNoun && (values[i] === 'that' || (/^(?:we|they|it)$/.test(values[i] ?? '') && /^(?:DET|ADJ|NOUN)$/.test(tags[0] ?? '')))
+  return afterNoun && (values[i] === 'that' || (/^(?:we|they|it)$/.test(values[i] ?? '') && tags[0] === 'DET'))
 }
 
 /** Whether wink tags a main verb that can be finite: an auxiliary, or a verb that is neither "-ing", nor after "to", nor of a relative clause. */

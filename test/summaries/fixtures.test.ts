@@ -3,25 +3,30 @@ import { evaluate, fromLibrary } from '../../bench/eval/evaluate.ts'
 import { summarizeBusinessModel } from '../../src/index.ts'
 import { loadFixtures } from './fixture.ts'
 
-/** What a summary of 512 tokens must reach; a little below what it reaches today, so that a step back is seen. */
-const FLOORS: Readonly<Record<string, { readonly recall: number; readonly vital: number }>> = {
-  'ardmore-1994': { recall: 0.52, vital: 0.75 },
-  'brindle-2012': { recall: 0.9, vital: 0.8 },
-  'granite-harbor-2016': { recall: 0.58, vital: 0.6 },
-  'nerivex-2021': { recall: 0.62, vital: 0.8 },
-  'pinyon-2008': { recall: 0.45, vital: 0.6 },
-  'quillen-2005': { recall: 0.45, vital: 0.5 },
-  'talvera-2023': { recall: 0.45, vital: 0.6 },
-  'tillman-1998': { recall: 0.62, vital: 0.7 },
-}
+const fixtures = loadFixtures().map(({ name, source, sheet }) => ({ name, source, measured: evaluate(name, fromLibrary(summarizeBusinessModel(source), source), sheet, 512) }))
 
-describe.each(loadFixtures())('the summary of $name', ({ name, source, sheet }) => {
-  const measured = evaluate(name, fromLibrary(summarizeBusinessModel(source), source), sheet, 512)
-  const floor = FLOORS[name]
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
-  it('states what an analyst wants to know', () => {
-    expect(measured.recall).toBeGreaterThanOrEqual(floor?.recall ?? 1)
-    expect(measured.vital).toBeGreaterThanOrEqual(floor?.vital ?? 1)
+describe('the summaries of all documents', () => {
+  // A little below what they reach today (68 %, 75 %), so that a step back is seen and the turn of a single fact is not.
+  it('state on average what an analyst wants to know', () => {
+    expect(mean(fixtures.map(({ measured }) => measured.recall))).toBeGreaterThanOrEqual(0.64)
+    expect(mean(fixtures.map(({ measured }) => measured.vital))).toBeGreaterThanOrEqual(0.7)
+  })
+
+  // Four findings in some 140 sentences, of measures that err now and then themselves; none of them an echo.
+  it('have hardly a fault of prose', () => {
+    const faults = fixtures.flatMap(({ measured: { prose } }) => [...prose.unresolved, ...prose.verbless, ...prose.debris])
+
+    expect(faults.length, faults.join('\n')).toBeLessThanOrEqual(4)
+    expect(fixtures.flatMap(({ measured }) => measured.prose.echoes)).toEqual([])
+  })
+})
+
+describe.each(fixtures)('the summary of $name', ({ source, measured }) => {
+  it('is never a bad one', () => {
+    expect(measured.recall).toBeGreaterThanOrEqual(0.4)
+    expect(measured.vital).toBeGreaterThanOrEqual(0.4)
     expect(measured.covered).toBeGreaterThanOrEqual(0.8)
   })
 
