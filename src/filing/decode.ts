@@ -17,6 +17,7 @@ const DECIDED_BY_BYTES = /^(?:utf-?8|us-?ascii|ascii|iso-?8859-?1|latin-?1|windo
 /**
  * Decodes the bytes of a filing: by byte order mark, by UTF-16's zero bytes, by declaration, else as UTF-8 where they are that
  * and as windows-1252 where they are not. A file that mixes both (documents of one submission) is read piece by piece.
+ * What {@link extractBusinessSection} says of places in bytes, it says of this text.
  *
  * @param bytes the file as downloaded
  * @param encoding label of the encoding, where the caller knows it

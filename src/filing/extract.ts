@@ -68,6 +68,11 @@ export function extractBusinessSection(filing: string | Uint8Array, options: Ext
 }
 
 function sourceOf(filing: string | Uint8Array, options: ExtractOptions): string {
+  const source = textOf(filing, options)
+  return source.includes('\n') ? source : source.replaceAll('\r', '\n')
+}
+
+function textOf(filing: string | Uint8Array, options: ExtractOptions): string {
   if (typeof filing === 'string') return filing
   const given: unknown = filing
   if (!(given instanceof Uint8Array)) throw new OptionError('filing', `filing is ${given === null ? 'null' : typeof given}; it must be a string or a Uint8Array.`)
@@ -96,7 +101,7 @@ function sectionOfDocument(source: string, submission: Submission, document: Fil
   refuseForm(form)
   const cut = locateBusiness(scan, form.kind === 'foreign')
   const truncated = isTruncated(source, document, format)
-  if (cut === undefined) {
+  if (cut === undefined || isGuess(cut, form)) {
     refuseErrorPage(source)
     if (form.kind === 'unknown' && scan.landmarks.some((mark) => mark.title === 'foreign')) refuseForm({ kind: 'quarterly', name: '10-Q', amendment: false })
     throw missingSection(form, truncated, 'No heading of Item 1, Business, was found.')
@@ -109,6 +114,11 @@ function sectionOfDocument(source: string, submission: Submission, document: Fil
   const company = submission.company || (facts.get('dei:entityregistrantname') ?? '') || (companyOnCover(scan.cover) ?? '')
   const period = isoDate(submission.period) ?? isoDate(facts.get('dei:documentperiodenddate') ?? '') ?? periodOnCover(scan.cover)
   return section(layout, form, format, company, period, { start: cut.start.start, end: blocks[officers]?.start ?? stretch.end }, warningsOf(layout, cut, form, format, truncated, officers >= 0))
+}
+
+/** A heading "Business" somewhere in a page that says neither what it is nor where the section ends. */
+function isGuess({ unnumbered, start, end }: Cut, form: Form): boolean {
+  return unnumbered && form.kind === 'unknown' && end === undefined && start.before > 0
 }
 
 function firstKnown(forms: readonly Form[]): Form {

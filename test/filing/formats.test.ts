@@ -94,8 +94,8 @@ describe('a full submission in plain text', () => {
     ])
   })
 
-  it('gives the same section with Windows line ends', () => {
-    const { text } = extractBusinessSection(source.replaceAll('\n', '\r\n'))
+  it.each([['Windows', '\r\n'], ['old Macintosh', '\r']])('gives the same section with %s line ends', (_, end) => {
+    const { text } = extractBusinessSection(source.replaceAll('\n', end))
 
     expect(text).toBe(section.text)
   })

@@ -56,6 +56,7 @@ const REFUSALS: readonly (readonly [name: string, filing: string | Uint8Array, c
   ['an annual report without Item 1', REPORT.replace(ENTIRE, ''), 'no-business-section', /No heading of Item 1/],
   ['a report with Item 1 in its contents only', htmlReport('', '', { contents: '<table><tr><td>Item 1.</td><td>Business</td><td>3</td></tr><tr><td>Item 2.</td><td>Properties</td><td>9</td></tr></table>' }), 'no-business-section', /only as/],
   ['a text of another kind', `The quick brown fox jumps over the lazy dog.\n\n${REST.join('\n\n')}`, 'no-business-section', /No heading/],
+  ['a page with a heading "Business" that is no report', `<html><body><h1>News</h1><p>${REST.join(' ')}</p><h2>Business</h2><p>${'Shares rose on Monday and fell on Tuesday. '.repeat(60)}</p></body></html>`, 'no-business-section', /No heading/],
   ['a download cut off before the section', REPORT.slice(0, REPORT.indexOf('Item 1. Business')), 'truncated', /before its end/],
   ['a download cut off inside the section', REPORT.slice(0, REPORT.indexOf('Castings') + 900), 'truncated', /inside its Business section/],
   ['a submission cut off inside the section', `<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n${plainReport('ITEM 1. BUSINESS', 'ITEM 2. PROPERTIES').slice(0, 3500)}`, 'truncated', /inside its Business section/],
