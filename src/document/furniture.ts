@@ -1,6 +1,7 @@
 import structure from '../../lexicons/structure.json' with { type: 'json' }
 import { countWords } from './casing.ts'
 import { isFirstItemLine, isPartLine } from './heading.ts'
+import type { Layout } from './layout.ts'
 import { as, type Line } from './line.ts'
 import { sliceMapped } from './mapped-text.ts'
 import { isOpen } from './open-line.ts'
@@ -17,9 +18,9 @@ const MOST_WORDS = 12
  * Page furniture: page numbers, running headers, "Table of Contents", `<PAGE>` tags. What is furniture is marked as such,
  * and the line after it as the first of a page.
  */
-export const markFurniture = (lines: readonly Line[]): Line[] => {
+export const markFurniture = (lines: readonly Line[], layout: Layout): Line[] => {
   const plain = lines.map(line => (isPageMark(line.text) ? as(line, 'furniture') : cutGluedPhrase(line)))
-  return markFirstOfPage(markRunningHeaders(markItemHeaders(markPageNumbers(plain))))
+  return markFirstOfPage(markRunningHeaders(markItemHeaders(markPageNumbers(plain, layout))))
 }
 
 /** "<PAGE>", "- 12 -", "Page 3 of 40", "F-7", "-", "Table of Contents" */
@@ -44,10 +45,13 @@ const cutGluedPhrase = (line: Line): Line => {
 /** A shorter line without an end mark may be the label of the number below it. */
 const LONGEST_LABEL = 10
 
+/** The share of the column width from which on a line counts as full. */
+const FULL_LINE = 0.7
+
 const LONE_NUMBER = /^\d{1,3}$/
 
 /** A lone integer is a page number where the document counts up through it; else it is a cell of a table. */
-const markPageNumbers = (lines: readonly Line[]): Line[] => {
+const markPageNumbers = (lines: readonly Line[], layout: Layout): Line[] => {
   const numbers: LoneNumber[] = []
   lines.forEach((line, index) => {
     if (line.kind !== 'text' || !LONE_NUMBER.test(line.text)) return
@@ -57,7 +61,14 @@ const markPageNumbers = (lines: readonly Line[]): Line[] => {
     numbers.push({ index, value: Number(line.text), beside, labelled })
   })
   const pages = new Set(onLongestChain(numbers).map(number => number.index))
-  return lines.map((line, index) => (pages.has(index) ? as(line, 'furniture') : line))
+  return lines.map((line, index) => (pages.has(index) || isInsideProse(lines, index, layout) ? as(line, 'furniture') : line))
+}
+
+/** A number alone between full lines of wrapped prose: wrapping leaves none. */
+const isInsideProse = (lines: readonly Line[], index: number, { hardWrapped, width }: Layout): boolean => {
+  if (!hardWrapped || !LONE_NUMBER.test(lines[index]?.text ?? '')) return false
+  const isFull = (line: Line | undefined): boolean => line?.kind === 'text' && !line.gapped && line.width >= width * FULL_LINE
+  return isFull(lines[index - 1]) && isFull(lines[index + 1])
 }
 
 /** The lines at the top of a document in which its part may be named. */

@@ -34,6 +34,7 @@ export const isHeadingLike = (text: string): boolean => looksLikeHeading(text.re
 const ENUMERATOR = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,2}[.)]|[IVXA-D]{1,4}\.) /
 
 const looksLikeHeading = (text: string): boolean => {
+  if (isDate(text)) return false
   if (text.length > LONGEST_CAPITALS || /[.!?:;,&]$|[;,] (?:and|or)$/.test(text)) return false
   if (!/^["“'‘(]?(?:[\p{Lu}\d]|[a-z]{1,2}[A-Z])/u.test(text)) return false
   const words = wordsOf(text)
@@ -47,7 +48,12 @@ const looksLikeHeading = (text: string): boolean => {
   return words.length <= MOST_WORDS && !hasAuxiliary(words) && !hasFiniteVerb(words) && !openers.has(bareWord(words[0] ?? ''))
 }
 
-const digitShare = (text: string): number => (text.match(/\d/g)?.length ?? 0) / text.length
+/** "December 31, 2004", "March 2005" */
+const isDate = (text: string): boolean =>
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?\d{4}$/.test(text)
+
+/** Share of digits; a year after a word ("Year 2000") counts for none. */
+const digitShare = (text: string): number => (text.replace(/(?<=[a-z] )(?:19|20)\d\d\b/g, '').match(/\d/g)?.length ?? 0) / text.length
 
 /** "Competition and Backlog:", "Quarterly Fluctuations in Sales:" */
 export const isHeadingWithColon = (text: string, following: string): boolean => {

@@ -55,8 +55,9 @@ export const readDocument = (source: string, options: ReadOptions = {}): Documen
 const blocksOf = (source: string): Block[] => {
   const lines = sourceLines(source)
   const tagged = markTaggedTables(lines)
-  const furnished = markFurniture(tagged)
-  const unwrapped = unwrap(furnished, layoutOf(lines))
+  const layout = layoutOf(lines)
+  const furnished = markFurniture(tagged, layout)
+  const unwrapped = unwrap(furnished, layout)
   const ruled = cutGluedRules(markRules(unwrapped))
   const bulleted = takeBullets(cutFlattenedLists(ruled))
   const joined = joinBrokenParagraphs(bulleted)

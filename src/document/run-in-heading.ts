@@ -32,7 +32,7 @@ export const runInHeading = (text: string, isItem: boolean): RunIn | undefined =
 
 /** "Bulk – Our bulk shipments …", "Distribution -- Promotion of …", "Price—We set …" */
 const beforeDash = (text: string): RunIn | undefined => {
-  const dash = /^(.{2,90}?)(?: [-–—]{1,2} | ?— ?)(?=["“(]?[A-Z]|see )/.exec(text.slice(0, REACH))
+  const dash = /^(.{2,90}?)(?: [-–—]{1,2} | ?— ?|-(?=(?:We|Our|The|In) ))(?=["“(]?[A-Z]|see )/.exec(text.slice(0, REACH))
   const heading = dash?.[1]
   if (dash === null || heading === undefined || !/^["“]?[\p{Lu}\d]/u.test(heading) || /[.:;]/.test(heading) || !isBalanced(heading)) return undefined
   const words = wordsOf(heading)
@@ -91,6 +91,7 @@ const isTitle = (heading: string, words: readonly string[], isItem: boolean): bo
   if (titled === 1 && words.length <= 8) return !/^(?:We|It|They|This|These|He|She|You|See)$/.test(words[0] ?? '')
   if (hasFiniteVerb(words) || hasClause(words) || /[%$]/.test(heading)) return false
   if (titled >= 0.6) return !openers.has(bareWord(words[0] ?? ''))
+  if (words.some(word => /^we$/i.test(word))) return false
   return words.length <= (isItem ? 14 : 10) && !openers.has(bareWord(words[0] ?? '')) && !/\d/.test(heading)
 }
 

@@ -87,12 +87,15 @@ const startsParagraph = (line: Line, before: Line, isSecond: boolean, { width, f
   if (bulletOf(line.text) !== undefined && startsItem(line, before, width)) return true
   if (line.indent >= before.indent + INDENT && !isSecond) return true
   if (startsLower(line.text)) return false
-  if (firstIndent > 0 && line.indent === firstIndent) return true
+  if (firstIndent > 0 && line.indent === firstIndent) return !(isSecond && line.indent > before.indent && hangs(before))
   if (endsInOpenWord(before.text)) return false
   const space = line.text.indexOf(' ')
   const firstWord = space < 0 ? line.text.length : space
   return width - (before.width + 1 + firstWord) >= SLACK
 }
+
+/** "(1)  Fiscal 1992 includes …": the lines of an item or a note are set in under its first. */
+const hangs = (first: Line): boolean => bulletOf(first.text) !== undefined || footnoteMark(first.text) !== ''
 
 /** "- parts" starts an item; "(iv) loans" within a sentence does not, nor "- a word" after a line without an end. */
 const startsItem = (line: Line, before: Line, width: number): boolean =>

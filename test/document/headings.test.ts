@@ -9,7 +9,7 @@ describe('headings on a line of their own', () => {
     ['RAW MATERIALS AND SOURCES OF SUPPLY'], ['Competition and competitive strategy'], ['Matching growers with the right buyer'],
     ['Quarterly Swings of Revenue and the Price of Our Stock:'], ['Pumps and Valves.'], ['3. Drying and Grinding'],
     ['Borealis Steel Company - License for Japan'], ['CAUTIONARY STATEMENTS RELEVANT TO FORWARD-LOOKING INFORMATION FOR THE PURPOSE OF “SAFE HARBOR” PROVISIONS OF THE LAW'],
-    ['Human Capital and Well Being'],
+    ['Human Capital and Well Being'], ['Year 2000'], ['Outlook for Fiscal 2004'],
   ])('tells %s', heading => {
     expect(kindsOf(source(heading, PROSE))).toEqual([`heading: ${heading}`, `paragraph: ${PROSE}`])
   })
@@ -61,6 +61,10 @@ describe('run-in headings', () => {
     const [block] = kindsOf(start + PROSE)
 
     expect(block).toBe(`paragraph: ${start}${PROSE}`)
+  })
+
+  it('cuts one off that a hyphen is glued to', () => {
+    expect(kindsOf('Marine-We insure yachts, marinas and builders of boats. Yachts bring most of it.')).toEqual(['heading: Marine', 'paragraph: We insure yachts, marinas and builders of boats. Yachts bring most of it.'])
   })
 
   it('leaves a label before a mere list of names', () => {

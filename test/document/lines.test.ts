@@ -99,6 +99,15 @@ describe('hard-wrapped text', () => {
     ])
   })
 
+  it('keeps the lines of a note together that are set in under its first', () => {
+    const text = source(
+      ...first, '', ...second, '',
+      '                          1994      1993', '     Cider............  $ 14.2    $ 13.1', '     Juice............    11.9      10.4', '',
+      '(1)  The figures of the year before include eleven months of the depot that was', '     Larkfield Cider until the Company bought it.', '', ...second)
+
+    expect(kindsOf(text)).toContain('footnote: The figures of the year before include eleven months of the depot that was Larkfield Cider until the Company bought it.')
+  })
+
   it('leaves a list of short lines alone', () => {
     expect(kindsOf(source('We sell:', 'pumps;', 'valves; and', 'pipes.'))).toEqual(['paragraph: We sell:', 'item: pumps;', 'item: valves; and', 'item: pipes.'])
   })
