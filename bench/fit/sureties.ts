@@ -2,7 +2,7 @@ import type { CompiledLexicons } from '../../src/lexicon/compile.ts'
 import type { Example } from './examples.ts'
 
 /** A theme or cue seen in so many sentences is believed half. */
-const PRIOR_SENTENCES = 20
+const PRIOR_SENTENCES = 6
 
 /**
  * How much surer a sentence with a theme or cue states a fact of its facet than any sentence does: the smoothed rate less

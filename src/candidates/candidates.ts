@@ -156,6 +156,7 @@ const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }: Valua
     statements, needs, worths,
     states: statements.map(({ sentence }) => sentence),
     shares: (shares[0] ?? []).map((_, f) => shares.reduce((sum, share, s) => sum + (share[f] ?? 0) * (worths[s] as number), 0) / Math.max(worth, 1e-9)),
+    evidence: (shares[0] ?? []).map((_, f) => Math.max(...statements.map(({ score }) => score.evidence[f] ?? 0))),
     sizes: readings.map(({ tokens }) => Math.max(1, tokens.length)),
     stems: stemVector(readings, reading),
     figures: figuresOf(readings),

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly worths: readonly number[]
   /** How its worth is shared out over the facets: one share per facet, ≥ 0. */
   readonly shares: readonly number[]
+  /** How surely it speaks of each facet: 0 to 1. */
+  readonly evidence: readonly number[]
   /** About how many tokens each of its sentences takes, > 0. */
   readonly sizes: readonly number[]
   /** Its content stems, as a vector of unit length, for redundancy. */
@@ -35,16 +37,22 @@ export interface SelectionSettings {
   readonly wordOverlap: number
   /** The least share of a candidate's worth that makes it a first sentence for a facet. */
   readonly floorShare: number
+  /** The least evidence that makes it one. */
+  readonly floorEvidence: number
+  /** What is worth less is filler, and left out even where there is room: a share of the mean worth of the five best. */
+  readonly fillerShare: number
 }
 
 /** Found by cross-validation over documents; all of them are flat optima. */
 export const SELECTION: SelectionSettings = {
   power: 1.6,
   lengthExponent: 0.7,
-  saturation: 1.3,
+  saturation: 2,
   figureOverlap: 0.5,
   wordOverlap: 0.5,
-  floorShare: 0.4,
+  floorShare: 0.5,
+  floorEvidence: 0.1,
+  fillerShare: 0.2,
 }
 
 /** What selection needs besides the candidates. */
@@ -78,6 +86,8 @@ class Selection {
   readonly chosen: number[] = []
   private readonly masses: readonly number[]
   private readonly costs: readonly number[]
+  /** The worth below which a candidate is filler. */
+  private readonly filler: number
   private readonly covered: number[]
   /** What redundancy leaves of each candidate: 0 to 1. */
   private readonly fresh: number[]
@@ -87,6 +97,7 @@ class Selection {
   constructor(private readonly task: SelectionTask, private readonly settings: SelectionSettings) {
     const raw = task.candidates.map(({ worths }) => worths.reduce((sum, worth) => sum + Math.max(worth, 0) ** settings.power, 0))
     this.costs = task.candidates.map(({ sizes }) => sizes.reduce((sum, size) => sum + size ** settings.lengthExponent, 0))
+    this.filler = settings.fillerShare * meanOfBest(task.candidates.map(({ worths }) => Math.max(...worths)))
     const scale = fifthOfBest(raw) * settings.saturation
     this.masses = raw.map(mass => mass / scale)
     this.covered = task.weights.map(() => 0)
@@ -111,12 +122,12 @@ class Selection {
 
   /** Chooses the candidate with the most gain per token that fits. */
   takeBest(): boolean {
-    return this.takeFirst(i => this.gain(i), () => true)
+    return this.takeFirst(i => this.gain(i), i => !this.isFiller(i))
   }
 
   /** Chooses the best candidate that speaks of a facet more than of others, unless one is chosen already. */
   takeBestFor(facet: number): boolean {
-    const speaks = (i: number): boolean => ((this.task.candidates[i] as Candidate).shares[facet] ?? 0) >= this.settings.floorShare
+    const speaks = (i: number): boolean => this.speaksOf(facet, i)
     if (this.chosen.some(speaks)) return true
     return this.takeFirst(i => this.gainFor(facet, i), speaks)
   }
@@ -128,6 +139,15 @@ class Selection {
       gain: weight === 0 ? 0 : this.task.candidates.reduce((most, _, i) => Math.max(most, this.gainFor(facet, i)), 0),
     }))
     return best.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain || a.facet - b.facet).map(({ facet }) => facet)
+  }
+
+  private isFiller(index: number): boolean {
+    return Math.max(...(this.task.candidates[index] as Candidate).worths) < this.filler
+  }
+
+  private speaksOf(facet: number, index: number): boolean {
+    const { shares, evidence } = this.task.candidates[index] as Candidate
+    return (shares[facet] ?? 0) >= this.settings.floorShare && (evidence[facet] ?? 0) >= this.settings.floorEvidence
   }
 
   private takeFirst(gainOf: (index: number) => number, isMeant: (index: number) => boolean): boolean {
@@ -175,6 +195,11 @@ class Selection {
 const fifthOfBest = (masses: readonly number[]): number => {
   const best = [...masses].sort((a, b) => b - a).slice(0, 15)
   return Math.max(best.reduce((sum, mass) => sum + mass, 0) / 5, 1e-9)
+}
+
+const meanOfBest = (worths: readonly number[]): number => {
+  const best = [...worths].sort((a, b) => b - a).slice(0, 5)
+  return best.reduce((sum, worth) => sum + worth, 0) / Math.max(1, best.length)
 }
 
 /** What is left of a candidate's worth beside one already chosen: 1 for no overlap. */
