@@ -8,6 +8,7 @@ import { LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE } from './conne
 import { LEADING_DATE, INNER_DATE, YEAR_END } from './date.ts'
 import { CROSS_REFERENCE } from './cross-reference.ts'
 import { CLOSING_PARTICIPLE, CLOSING_CAUSE } from './tail.ts'
+import { LIST_MARK } from './list-mark.ts'
 import { LONG_LIST } from './long-list.ts'
 import { PHRASES } from './phrase.ts'
 import { BOTH, RELATIVE_BE, THAT, TRADEMARK } from './small-word.ts'
@@ -19,7 +20,7 @@ import { isCleanSeam } from './seam.ts'
 /** Every rule, in the order in which they may claim text: where two cuts cross without one holding the other, the earlier rule's stands. */
 export const DELETION_RULES: readonly DeletionRule[] = [
   TICKER, ALIAS, ACRONYM, PARENTHESIS, TRADEMARK, INCORPORATION, LEGAL_SUFFIX, HEADQUARTERS,
-  LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE, LEADING_DATE, INNER_DATE, YEAR_END,
+  LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE, LIST_MARK, LEADING_DATE, INNER_DATE, YEAR_END,
   CROSS_REFERENCE, ENUMERATOR, CLOSING_PARTICIPLE, CLOSING_CAUSE, LONG_LIST, ...PHRASES, BOTH, RELATIVE_BE, THAT,
 ]
 

@@ -22,7 +22,7 @@ export const isCleanSeam = (sentence: string, cut: Cut): boolean => {
   if (left === '') return /^["“(]?[\p{L}\p{N}$]/u.test(right)
   const leftEnd = left.at(-1) ?? ''
   const rightStart = right.at(0) ?? ''
-  if (rightStart === '') return /[.!?”")]$/.test(left)
+  if (rightStart === '') return /[\p{L}\p{N}.!?”")%]$/u.test(left)
   const spaced = /\s/.test(leftEnd) !== /\s/.test(rightStart) || (/\s/.test(leftEnd) && /\s/.test(rightStart))
   if (!spaced && !/[,;:.!?)”’'"\]]/.test(rightStart)) return false
   const leftText = left.trimEnd()

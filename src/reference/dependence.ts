@@ -92,7 +92,7 @@ const demonstrativeAt = (words: readonly Word[]): Dependence | undefined => {
 const openingPhraseAt = (lower: string): Dependence | undefined => {
   const phrase = DESCRIBING_PHRASES.find(opening => lower.startsWith(opening))
   if (phrase === undefined || KNOWN_PHRASES.some(known => lower.startsWith(known))) return undefined
-  return found('previous', phrase.trim(), 0.85)
+  return found('previous', phrase.trim(), /other $/.test(phrase) ? 0.6 : 0.85)
 }
 
 /** "The venture offers", "The products are": a definite noun that nothing in the sentence introduces, straight before the verb. */

@@ -20,6 +20,8 @@ describe('dependence', () => {
     ['On that date, 12% of the pumps were leased.', 'previous'],
     ['The joint venture sold two machines.', 'previous'],
     ['The products are principally used in dairies.', 'previous'],
+    ['Remaining sales are made through dealers.', 'previous'],
+    ['No other customer bought more than 10% of our pumps.', 'previous'],
     ['The ongoing process has no effect on us.', 'previous'],
     ['The guidelines describe how dairies are run.', 'previous'],
     ['The following table shows our sales.', 'lead-in'],
