@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, renameSync, statSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import type { BatchRow, RowError } from '../batch/row.ts'
 import { isFailure } from '../batch/row.ts'
 import { UsageError } from './settings.ts'
@@ -64,6 +64,8 @@ export class ResultFile {
    */
   static async open(path: string, settings: RowSettings, overwrite: boolean): Promise<ResultFile> {
     const { rows, end, open } = overwrite || !existsSync(path) ? { rows: [], end: 0, open: false } : await scan(path, settings)
+    // What a run that was killed while it brought the file into order left behind.
+    rmSync(`${path}.tmp`, { force: true })
     const file = openSync(path, existsSync(path) ? 'r+' : 'w+')
     if (open) writeAll(file, LINE_END, end - 1)
     else if (fstatSync(file).size > end) ftruncateSync(file, end)

@@ -46,6 +46,7 @@ describe('a result file', () => {
 
   it('does rows of other settings anew and replaces them when the run is complete', async () => {
     writeFileSync(path, bytesOf([row('a', BEFORE), row('b'), row('c', BEFORE)]))
+    writeFileSync(`${path}.tmp`, 'what a killed run left behind')
 
     const done = await runOver(['a', 'b', 'c'])
 

@@ -8,7 +8,7 @@ import { fixture, itemOne, scratchFolder, writeFilings } from './filings.ts'
 const folder = scratchFolder()
 const lineOf = (number: number): string => `${JSON.stringify({ id: `report ${number}`, text: itemOne(number) })}\n`
 
-describe('the standard input', () => {
+describe.concurrent('the standard input', () => {
   it.each(['text', 'json', 'jsonl', 'markdown'])('may be one document, whatever the format: %s', async format => {
     const file = fixture('quillen-2005')
 
@@ -26,7 +26,7 @@ describe('the standard input', () => {
   })
 })
 
-describe('the filter', () => {
+describe.concurrent('the filter', () => {
   it('answers each line in the order of the lines, bad ones too', async () => {
     const lines = Array.from({ length: 60 }, (_, number) => number % 10 === 7 ? '{"id": "half' : lineOf(number).trim())
 
