@@ -59,7 +59,7 @@ export const run = async (settings: Settings, interruption: AbortSignal): Promis
   await results.sink.close()
   if (listing.several && !settings.quiet) say(describeTally(tally, performance.now() - start))
   if (interruption.aborted) {
-    say(`interrupted; what is finished is kept${settings.output === undefined ? '' : `, and the same command goes on from there`}`)
+    say(`interrupted; what is finished is kept${results.continuable ? ', and the same command goes on from there' : ''}`)
     return INTERRUPTED
   }
   return failures(tally) + tally.skippedFailures > 0 ? SOME_FAILED : SUMMARIZED
@@ -88,6 +88,8 @@ const batchOptions = (settings: Settings, listing: Listing, signal: AbortSignal)
 interface Results {
   readonly inputs: AsyncIterable<BatchInput>
   readonly sink: Sink
+  /** Whether another run can go on from what this one leaves. */
+  readonly continuable: boolean
   /** Says that the run was broken off, before the sink is closed. */
   readonly interrupt: () => void
 }
@@ -102,15 +104,13 @@ const openResults = async (settings: Settings, listing: Listing, fingerprint: st
     const rows = { fingerprint, explained: settings.summarize.explain === true }
     return continuedResults(await ResultFile.open(output, rows, settings.overwrite), listing, tally)
   }
-  const interrupt = (): void => {}
-  if (output === undefined) {
-    return { inputs: listing.inputs, sink: streamSink(process.stdout, formatOf(format, listing.several, colors)), interrupt }
-  }
+  const plain = { inputs: listing.inputs, continuable: false, interrupt: () => {} }
+  if (output === undefined) return { ...plain, sink: streamSink(process.stdout, formatOf(format, listing.several, colors)) }
   if (isFolder(output)) {
     if (format === 'jsonl') throw new UsageError('--output must be a file, not a folder, with --format jsonl.')
-    return { inputs: listing.inputs, sink: folderSink(output, formatOf(format, false, colors), listing.names), interrupt }
+    return { ...plain, sink: folderSink(output, formatOf(format, false, colors), listing.names) }
   }
-  return { inputs: listing.inputs, sink: fileSink(output, formatOf(format, listing.several, colors)), interrupt }
+  return { ...plain, sink: fileSink(output, formatOf(format, listing.several, colors)) }
 }
 
 const continuedResults = (file: ResultFile, listing: Listing, tally: Tally): Results => {
@@ -138,6 +138,7 @@ const continuedResults = (file: ResultFile, listing: Listing, tally: Tally): Res
         return Promise.resolve()
       },
     },
+    continuable: true,
     interrupt: () => { interrupted = true },
   }
 }
