@@ -34,6 +34,8 @@ interface Task {
 
 interface Measured {
   readonly seconds: number
+  /** Processor time of all threads, which says more than the clock where other programs run too. */
+  readonly processorSeconds: number
   /** Characters of all inputs. */
   readonly characters: number
   /** Resident memory of the process after every twenty inputs, in bytes. */
@@ -68,7 +70,8 @@ const measure = async ({ folder, jobs, inputs }: Task): Promise<Measured> => {
     rows += 1
     if (rows % ROWS_BETWEEN_SAMPLES === 0) memory.push(process.memoryUsage.rss())
   }
-  return { seconds: (performance.now() - start) / 1000, characters, memory }
+  const { user, system } = process.cpuUsage()
+  return { seconds: (performance.now() - start) / 1000, processorSeconds: (user + system) / 1_000_000, characters, memory }
 }
 
 /** Measures in a process of its own. */
@@ -80,8 +83,8 @@ const measureApart = (task: Task): Promise<Measured> =>
     child.on('exit', code => { if (code !== 0) reject(new Error(`A measurement ended with ${code}.`)) })
   })
 
-const rateRow = ({ jobs, inputs }: Task, { seconds, characters }: Measured, single: number): string =>
-  `| ${jobs} | ${Math.round(inputs * 60 / seconds)} | ${(characters / seconds / MEGABYTE).toFixed(2)} | ${(single / seconds).toFixed(2)} × |`
+const rateRow = ({ jobs, inputs }: Task, { seconds, processorSeconds, characters }: Measured, single: number): string =>
+  `| ${jobs} | ${Math.round(inputs * 60 / seconds)} | ${(characters / seconds / MEGABYTE).toFixed(2)} | ${(single / seconds).toFixed(2)} × | ${Math.round(processorSeconds * 1000 / inputs)} ms |`
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
@@ -101,7 +104,7 @@ const report = async (folder: string | undefined, rate: number, memory: number):
     `\`npm run bench:batch\`, Node ${process.version} on ${process.platform}-${process.arch}, ${availableParallelism()} cores.`,
     `${texts.length} texts of ${length} kB on average, each time with another number in them; starting the threads and loading the language model is part of the time.`,
     `## Rate over ${rate} inputs`,
-    ['| Threads | Filings a minute | MB of text a second | Speed |', '|---|---|---|---|',
+    ['| Threads | Filings a minute | MB of text a second | Speed | Processor time a filing |', '|---|---|---|---|---|',
       ...tasks.map((task, index) => rateRow(task, rates[index] as Measured, (rates[0] as Measured).seconds))].join('\n'),
     `## Memory over ${memory} inputs on two threads`,
     ['| Inputs | Resident memory, mean |', '|---|---|',
