@@ -1,3 +1,4 @@
+import { OptionError } from './errors.ts'
 import { extractBusinessSection } from './filing/extract.ts'
 import type { BusinessSection, ExtractOptions } from './filing/model.ts'
 import { summarizeBusinessModel } from './summarize.ts'
@@ -25,6 +26,7 @@ export interface FilingSummary extends BusinessModelSummary {
  * console.log(`${summary.section.company}: ${summary.text}`)
  */
 export function summarizeFiling(filing: string | Uint8Array, options: SummarizeFilingOptions = {}): FilingSummary {
+  if (typeof options !== 'object' || (options as unknown) === null) throw new OptionError('options', 'options must be an object, such as { maxTokens: 256 }.')
   const { encoding, ...summarizeOptions } = options
   const section = extractBusinessSection(filing, encoding === undefined ? {} : { encoding })
   const summary = summarizeBusinessModel(section.text, summarizeOptions)

@@ -4,6 +4,7 @@ import { companyOnCover, isoDate, periodOnCover } from './cover.ts'
 import { jsonOffsets, readCrawlerJson } from './crawler-json.ts'
 import type { CrawlerRecord } from './crawler-json.ts'
 import { decodeFiling } from './decode.ts'
+import { readExtractOptions } from './extract-options.ts'
 import { FilingError } from './filing-error.ts'
 import { annualForm, formOf, formOnCover } from './form.ts'
 import type { Form } from './form.ts'
@@ -43,13 +44,13 @@ const LONG_SECTION = 6000
  * @param options see {@link ExtractOptions}
  * @returns the section as text and blocks, with what the filing says about itself
  * @throws FilingError with a `code` where the source has no Business section; never a guess in its place
- * @throws OptionError where `filing` is neither a string nor bytes, or the encoding is unknown
+ * @throws OptionError where `filing` is neither a string nor bytes, or an option is not allowed
  * @example
  * const section = extractBusinessSection(await readFile('report.htm'))
  * console.log(section.company, section.form, section.text.slice(0, 200))
  */
 export function extractBusinessSection(filing: string | Uint8Array, options: ExtractOptions = {}): BusinessSection {
-  const source = sourceOf(filing, options)
+  const source = sourceOf(filing, readExtractOptions(options))
   if (!/\S/.test(source)) throw new FilingError('empty', 'The source is empty.', 'Download the filing again.')
   refuseBinary(source.slice(0, 4096))
   const record = readCrawlerJson(source)

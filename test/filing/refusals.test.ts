@@ -85,6 +85,12 @@ describe('refusals', () => {
     expect(cut).toThrow(OptionError)
   })
 
+  it.each([null, [], 'utf-8', { encodings: 'utf-8' }, { encoding: 8 }])('refuses the options %j', (options) => {
+    const cut = (): unknown => extractBusinessSection(REPORT, options as never)
+
+    expect(cut).toThrow(OptionError)
+  })
+
   it('refuses an encoding that does not exist', () => {
     const cut = (): unknown => extractBusinessSection(bytes(REPORT), { encoding: 'utf-99' })
 

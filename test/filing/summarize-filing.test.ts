@@ -44,5 +44,7 @@ describe('summarizeFiling', () => {
   it('refuses a quarterly report and a wrong option alike, each in its way', () => {
     expect(() => summarizeFiling(FILING.toString().replace('>10-K<', '>10-Q<'))).toThrow(FilingError)
     expect(() => summarizeFiling(FILING, { maxTokens: 0 })).toThrow(OptionError)
+    expect(() => summarizeFiling(FILING, null as never)).toThrow(OptionError)
+    expect(() => summarizeFiling(FILING, { tokens: 9 } as never)).toThrow(OptionError)
   })
 })
