@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts'
 import { draftOf, isBullet, wordCount } from './draft.ts'
-import { proseBlocks } from './html-blocks.ts'
 import { itemHeading } from './item-heading.ts'
 import type { Line } from './lines.ts'
 import { cleaned } from './lines.ts'
+import { proseBlocks } from './prose-blocks.ts'
 
 /** A cell of so many words holds prose. */
 const PROSE = 14
