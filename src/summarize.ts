@@ -1,6 +1,6 @@
 import type { Statement, StatementCandidate } from './candidates/candidates.ts'
 import { candidatesOf } from './candidates/candidates.ts'
-import { openingOf } from './candidates/opening.ts'
+import { withOpening } from './candidates/opening.ts'
 import { valuationFor } from './candidates/valuation.ts'
 import { inOrder, join } from './compose/compose.ts'
 import { describeSummary } from './compose/describe.ts'
@@ -41,11 +41,12 @@ export const summarizeDocument = (document: Document, settings: Settings): Busin
   const scorer = scorerFor(reading, compiled, worth)
   const scores = reading.sentences.map((sentence, i) => scorer.score(i, sentence))
   const valuation = valuationFor(compiled.facets, weights)
-  const candidates = candidatesOf(reading, compiled, scorer, scores, valuation)
+  const all = candidatesOf(reading, compiled, scorer, scores, valuation)
+  const { candidates, opening } = withOpening(all, reading)
   const facetOf = (statement: Statement): number => mainFacet(valuation.sharesOf(statement.score), weights)
   const textOf = (chosen: readonly StatementCandidate[]): string => join(inOrder(chosen, order, facetOf))
   const budget = budgetFor(candidates, textOf, settings)
-  const picks = select({ candidates, weights, opening: openingOf(candidates, reading), fits: budget.fits })
+  const picks = select({ candidates, weights, opening, fits: budget.fits })
   const chosen = picks.map(i => candidates[i] as StatementCandidate)
   return describeSummary({ reading, scorer, candidates, chosen, statements: inOrder(chosen, order, facetOf), facetOf, valuation, settings })
 }

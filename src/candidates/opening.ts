@@ -1,64 +1,154 @@
 import lexicon from '../../lexicons/opening.json' with { type: 'json' }
 import type { DocumentReading, SentenceReading } from '../score/reading.ts'
+import { readSentence } from '../score/reading.ts'
 import type { StatementCandidate } from './candidates.ts'
 
+/** How a summary should open. */
+interface Opening {
+  /** Indices of the candidates that introduce the company, in document order: none, one, or a naming sentence and a definition. */
+  readonly candidates: readonly number[]
+  /** Sentences before this one would stand before the introduction, and stay out. */
+  readonly from: number
+}
+
 /** The company introduces itself within so many sentences, if at all. */
-const WITHIN = 30
-/** What the introduction's signs add to a candidate's worth. */
-const NAMED = 0.6
-const DEFINED = 0.5
-const ALIASED = 0.5
+const WITHIN = 20
+/** What the signs of an introduction count. */
+const LEGAL_NAME = 0.5
+const HOUSE_NAME = 0.3
+const ALIASED = 0.4
+const FIRST_PERSON = 0.35
+const DEFINED = 0.6
+/** What a sentence about founding and seat loses, which says who but not what. */
+const FOUNDED = -0.7
+/** What a sentence's worth counts beside its signs. */
+const WORTH = 0.3
 /** What each sentence before it takes from its worth. */
-const DELAY = 0.03
-/** The subject of a sentence stands within so many tokens. */
+const DELAY = 0.12
+/** What precedes an introduction that comes so soon is preamble, and stays out. */
+const PREAMBLE = 6
+/** The subject of a sentence stands within so many tokens, its verb within so many. */
 const SUBJECT = 9
+const VERB = 16
+/** A sentence that is there for the name alone may take so many tokens. */
+const LONGEST_NAMING = 28
 
 const DEFINERS = new Set(lexicon.definers)
+const FOUNDERS = new Set(lexicon.founders)
 const LEGAL_FORMS = new Set(lexicon.legalForms)
+const FIRST_PERSONS = new Set(lexicon.firstPerson)
+const NO_OPENINGS = new RegExp(`^(?:${lexicon.noOpenings.join('|')})\\b`, 'i')
 
 /** `("Acme", the "Company", "we")`: what the report calls the company from here on. */
 const ALIAS = new RegExp(`["“](?:${lexicon.selfNames.join('|')})[,.]?["”]`, 'i')
 
-/**
- * The candidate that should open the summary: early, about the company itself, naming it and saying what it is or does.
- *
- * @returns its index, or -1 where no sentence names the company
- */
-export const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading): number => {
-  let best = -1
-  let most = 0
-  candidates.forEach(({ statements, worths: [worth = 0], needs }, index) => {
-    const [first] = statements
-    if (first === undefined || statements.length > 1 || needs !== undefined || first.sentence >= WITHIN || reading.places[first.sentence]?.remote === true) return
-    const sentence = reading.sentences[first.sentence]
-    const source = reading.document.sentences[first.sentence]?.text ?? ''
-    if (sentence === undefined) return
-    const subject = subjectOf(sentence)
-    const aliased = ALIAS.test(source)
-    if (!subject.named && !aliased) return
-    const value = worth + (subject.legal ? NAMED : 0) + (subject.defined ? DEFINED : 0) + (aliased ? ALIASED : 0) - DELAY * first.sentence
-    if (value > most) {
-      most = value
-      best = index
-    }
-  })
-  return best
+interface Signs {
+  /** The company's name is its subject, or it gives the company its short name. */
+  readonly named: boolean
+  /** The name comes with its legal form: "Acme Corporation". */
+  readonly legal: boolean
+  readonly aliased: boolean
+  /** "We", "The Company" is its subject. */
+  readonly firstPerson: boolean
+  /** It says what the company is or does. */
+  readonly defined: boolean
+  /** It says where and when the company was founded, or where it sits. */
+  readonly founded: boolean
 }
 
-/** Whether a sentence opens with a name, in a legal form, followed by what it is or does. */
-const subjectOf = ({ tokens, words }: SentenceReading): { named: boolean; legal: boolean; defined: boolean } => {
-  const found = { named: false, legal: false, defined: false }
-  for (let i = 0; i < Math.min(tokens.length, SUBJECT + 12); i++) {
-    const word = words[i]
-    if (word === undefined) continue
-    const written = tokens.text.slice(tokens.start[i], tokens.end[i])
-    const lower = written.toLowerCase()
-    if (i < SUBJECT && word.nameLike) found.named = true
-    if (i < SUBJECT && written !== lower && LEGAL_FORMS.has(lower) && i > 0) found.legal = true
-    if (found.named && DEFINERS.has(lower)) {
-      found.defined = true
-      break
-    }
-  }
-  return found
+/**
+ * The sentences that say who the company is: a definition ("Acme Corporation makes valves"), with a naming sentence before it
+ * where the definition says only "we".
+ */
+const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading): Opening => {
+  const names = houseNames(reading)
+  const early = candidates.flatMap(({ statements: [first], states, worths: [worth = 0], sizes: [size = 0], needs }, index) => {
+    const sentence = first?.sentence ?? WITHIN
+    const whole = reading.sentences[sentence]
+    const text = reading.document.sentences[sentence]?.text ?? ''
+    if (first === undefined || whole === undefined || states.length > 1 || needs !== undefined || sentence >= WITHIN || reading.places[sentence]?.remote === true || NO_OPENINGS.test(text)) return []
+    const signs = signsOf(readSentence(first.text, reading.vocabulary), whole, names)
+    return [{ index, sentence, size, signs, value: WORTH * worth + valueOf(signs) - DELAY * sentence }]
+  })
+  const bestOf = <T extends { value: number }>(entries: readonly T[]): T | undefined =>
+    entries.reduce<T | undefined>((best, entry) => (entry.value > (best?.value ?? 0) ? entry : best), undefined)
+  const definition = bestOf(early.filter(({ signs }) => signs.defined && (signs.named || signs.firstPerson)))
+  const named = (entry: (typeof early)[number] | undefined): boolean => entry !== undefined && (entry.signs.named || entry.signs.aliased)
+  if (definition !== undefined && named(definition)) return openingWith([definition])
+  const last = definition?.sentence ?? WITHIN
+  const naming = bestOf(early.filter(entry => named(entry) && entry.sentence < last && entry.size <= LONGEST_NAMING).map(entry => ({ ...entry, value: 1 + entry.value })))
+  const chosen = [naming, definition].filter(entry => entry !== undefined)
+  return openingWith(chosen)
 }
+
+const openingWith = (chosen: readonly { readonly index: number; readonly sentence: number }[]): Opening => {
+  const from = chosen[0]?.sentence ?? 0
+  return { candidates: chosen.map(({ index }) => index), from: from <= PREAMBLE ? from : 0 }
+}
+
+/**
+ * The candidates that may stand in a summary that opens with the introduction, and which of them introduce.
+ *
+ * @param candidates in document order
+ */
+export const withOpening = (candidates: readonly StatementCandidate[], reading: DocumentReading): { candidates: readonly StatementCandidate[]; opening: readonly number[] } => {
+  const { candidates: opening, from } = openingOf(candidates, reading)
+  const kept = candidates.flatMap((candidate, index) => (candidate.states.every(sentence => sentence >= from) ? [{ candidate, index }] : []))
+  return {
+    candidates: kept.map(({ candidate }) => candidate),
+    opening: opening.map(index => kept.findIndex(entry => entry.index === index)),
+  }
+}
+
+const valueOf = ({ named, legal, aliased, firstPerson, defined, founded }: Signs): number =>
+  (legal ? LEGAL_NAME : named ? HOUSE_NAME : 0) + (aliased ? ALIASED : 0) + (firstPerson ? FIRST_PERSON : 0) + (defined ? DEFINED : 0) + (founded ? FOUNDED : 0)
+
+/** Stems of words that are always written with a capital and come up often: the company's name, or a brand's. */
+const houseNames = ({ sentences }: DocumentReading): ReadonlySet<number> => {
+  const capitals = new Map<number, number>()
+  const inside = new Set<number>()
+  const small = new Set<number>()
+  for (const { words, tokens } of sentences) {
+    words.forEach((word, i) => {
+      if (word === undefined) return
+      if (word.nameLike) {
+        capitals.set(word.stem, (capitals.get(word.stem) ?? 0) + 1)
+        if (i > 0) inside.add(word.stem)
+      } else if (!word.nameLike && /^\p{Ll}/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) small.add(word.stem)
+    })
+  }
+  return new Set([...capitals].filter(([stem, count]) => count >= 3 && inside.has(stem) && !small.has(stem)).map(([stem]) => stem))
+}
+
+/**
+ * Reads the subject of a sentence and the verb that follows it.
+ *
+ * @param short the sentence as it would stand in the summary: "Acme makes valves."
+ * @param whole the same with its definitions: "Acme Corporation ("Acme" or the "Company") makes valves."
+ */
+const signsOf = (short: SentenceReading, whole: SentenceReading, names: ReadonlySet<number>): Signs => {
+  const opening = wordsOf(short, VERB)
+  const text = whole.tokens.text
+  const legal = wordsOf(whole, SUBJECT).some(({ lower, written }, i) => i > 0 && written !== lower && LEGAL_FORMS.has(lower))
+  const verb = opening.find(({ lower }) => DEFINERS.has(lower) || FOUNDERS.has(lower))?.lower ?? ''
+  const subject = opening.slice(0, SUBJECT)
+  const named = subject.some(({ word }) => word.nameLike)
+  const house = subject.slice(0, 4).some(({ word }) => names.has(word.stem))
+  const aliased = ALIAS.test(text)
+  const founded = [...FOUNDERS].some(founder => text.slice(0, 80).includes(` ${founder} `) || text.slice(0, 160).includes(` was ${founder} `))
+  return {
+    named: named && (legal || aliased || house),
+    legal: named && legal,
+    aliased,
+    firstPerson: !named && subject.slice(0, 3).some(({ lower }) => FIRST_PERSONS.has(lower)),
+    defined: DEFINERS.has(verb) && !founded,
+    founded,
+  }
+}
+
+const wordsOf = ({ tokens, words }: SentenceReading, count: number) =>
+  words.slice(0, count).flatMap((word, i) => {
+    if (word === undefined) return []
+    const written = tokens.text.slice(tokens.start[i], tokens.end[i])
+    return [{ word, written, lower: written.toLowerCase() }]
+  })

@@ -1,3 +1,4 @@
+import boilerplate from '../../lexicons/boilerplate.json' with { type: 'json' }
 import type { DocumentSentence } from '../document/model.ts'
 import { hasFiniteVerb } from '../language/finite-verb.ts'
 import type { DocumentReading } from '../score/reading.ts'
@@ -8,6 +9,9 @@ const LONGEST = 130
 
 /** Runs of dots, dashes or underscores, cell borders, bullets: "Softgoods....... 26", "● | Durability". */
 const DEBRIS = /\.{3}|-{3}|_{3}|[|●•■◦▪☐☒\t]|={3}/
+
+/** Phrases of notices, of which no sentence is about the business. */
+const REFUSED = boilerplate.refused
 
 /** Control characters and the replacement character. */
 const BROKEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/
@@ -26,6 +30,8 @@ export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i
   const block = reading.document.blocks[sentence.block]
   if (block === undefined || block.kind === 'footnote') return false
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
+  const lower = text.toLowerCase()
+  if (REFUSED.some(phrase => lower.includes(phrase))) return false
   return !DEBRIS.test(text) && !BROKEN.test(text) && !isShouted(text) && hasFiniteVerb(text)
 }
 

@@ -61,8 +61,8 @@ export interface SelectionTask {
   readonly candidates: readonly Candidate[]
   /** How much each facet counts. */
   readonly weights: readonly number[]
-  /** Index of the candidate that must open the summary, if it fits, or -1. */
-  readonly opening: number
+  /** Indices of the candidates that must be chosen first, as far as they fit. */
+  readonly opening: readonly number[]
   /** Whether the candidates chosen so far (by index) and one more stay within the budget. */
   readonly fits: (chosen: readonly number[], next: number) => boolean
 }
@@ -75,7 +75,7 @@ export interface SelectionTask {
  */
 export const select = (task: SelectionTask, settings: SelectionSettings = SELECTION): number[] => {
   const selection = new Selection(task, settings)
-  if (task.opening >= 0) selection.take(task.opening)
+  for (const index of task.opening) selection.take(index)
   for (const facet of selection.facetsByBest()) selection.takeBestFor(facet)
   while (selection.takeBest()) continue
   return selection.chosen
