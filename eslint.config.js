@@ -53,7 +53,7 @@ export default defineConfig(
   },
   {
     // Its tool asks for a default export.
-    files: ['vitest.config.ts'],
+    files: ['vitest.config.ts', '.vitest.mutation.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
