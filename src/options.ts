@@ -25,6 +25,7 @@ export interface Settings {
 }
 
 const KNOWN = ['maxTokens', 'tokenizer', 'facets', 'lexicons', 'order', 'explain']
+const ORDERS = ['document', 'facet']
 const MOST_WEIGHT = 1e6
 
 /**
@@ -41,7 +42,7 @@ export const readOptions = (options: unknown): Settings => {
   }
   const { maxTokens = 512, tokenizer = 'o200k_base', order = 'document', explain = false } = given
   if (!Number.isSafeInteger(maxTokens) || maxTokens < 1) throw new OptionError('maxTokens', `maxTokens must be a whole number of at least 1, but it is ${shown(maxTokens)}.`)
-  if (order !== 'document' && order !== 'facet') throw new OptionError('order', `order must be 'document' or 'facet', but it is ${shown(order)}.`)
+  if (!ORDERS.includes(order)) throw new OptionError('order', `order must be 'document' or 'facet', but it is ${shown(order)}.`)
   if (typeof explain !== 'boolean') throw new OptionError('explain', `explain must be true or false, but it is ${shown(explain)}.`)
   const countTokens = tokenCounter(tokenizer)
   const lexicons = readLexicons(given.lexicons)

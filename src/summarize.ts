@@ -29,7 +29,7 @@ import type { BusinessModelSummary, SummarizeOptions } from './types.ts'
  * const { text } = summarizeBusinessModel(item1, { maxTokens: 256 })
  */
 export const summarizeBusinessModel = (source: string, options: SummarizeOptions = {}): BusinessModelSummary => {
-  if (typeof source !== 'string') throw new OptionError('source', `source must be a string, but it is ${source === null ? 'null' : typeof source}.`)
+  if (typeof source !== 'string') throw new OptionError('source', `source must be a string, but it is ${source as unknown === null ? 'null' : typeof source}.`)
   const settings = readOptions(options)
   return summarizeDocument(readDocument(source), settings)
 }

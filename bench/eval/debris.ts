@@ -6,7 +6,7 @@ interface Debris {
 
 const DEBRIS: readonly Debris[] = [
   // "● Durable housings", "a | b"
-  { kind: 'bullet', pattern: /[●•▪■◦○‣⁃▶►★☐|]|^(?:o|[-–—*·.]) / },
+  { kind: 'bullet', pattern: /[●•▪■◦○‣⁃▶►★☐|]|^[-–—*·.o] / },
   // "Total...... 12", "Lending - -----", "=====", "_____"
   { kind: 'rule', pattern: /\.{3}|(?:\. ){3}|-{3}|(?:- ){3}|[=_]{3}|[–—]{2}|…/ },
   // "Table of Contents We sell", "<PAGE>", "Item 1. Business", "(Continued)", "- 12 -", "12 We sell"

@@ -26,14 +26,14 @@ export interface Prose {
 const words = (text: string): readonly string[] => fold(text).match(/[a-z0-9][a-z0-9'&.-]*[a-z0-9]|[a-z0-9]/g) ?? []
 
 /** "It is estimated that …", "It is the Company's policy to …": no antecedent wanted. */
-const EXPLETIVE = /^it (?:is|was|has been|may be|appears|seems)\b.{0,90}\b(?:that|to|whether)\b/
+const EXPLETIVE = /^it (?:is|was|has been|may be|appears|seems)\b.{1,90}\b(?:that|to|whether)\b/
 /** "This annual report", "These forward-looking statements": the document itself; "Those who …" explains itself. */
 const SELF = /^(?:this|these) (?:annual |quarterly )?(?:report|form|filing|document|item|section|discussion|year)|^those (?:who|that|with|without)\b|^such as\b/
 const PRONOUN = /^(?:it|they|he|she|its|their|his|her|both|neither|the (?:latter|former|remaining|remainder|balance|rest|other|purchase price|proceeds|consideration)|remaining|no other|other (?:customers|sales|products|stores|markets))\b/
 const DEMONSTRATIVE = /^(?:this|that|these|those|such|(?:all|each|some|most|many|none|one|two|three|both|among|in|under|through|by|with|for|at|on|as part of|because of|as a result of|in addition to|of) (?:of )?(?:this|these|those|such|them))\b/
 
 /** "The joint venture operates …", "The agreement expires …": something that another sentence must have brought up; group 1 is its head noun. */
-const DEFINITE = /^the (?:[a-z-]+ )?(venture|agreement|transaction|merger|acquisition|contract|letter|arrangement|study|trial|rule|act|lawsuit|program|plan|facility|notes|division|segment|subsidiary|plant|system|platform|site)s? (?:is|are|was|were|has|have|had|will|may|can|[a-z]+(?:s|ed))\b/
+const DEFINITE = /^the (?:[a-z-]+ )?(venture|agreement|transaction|merger|acquisition|contract|letter|arrangement|study|trial|rule|act|lawsuit|program|plan|facility|notes|division|segment|subsidiary|plant|system|platform|site)s? (?:are|were|have|had|will|may|can|[a-z]+(?:s|ed))\b/
 
 /** The noun that "These products", "Such loans" speak of, cut to a crude stem: `product`, `loan`. */
 const nounAfter = (folded: string): string | undefined =>

@@ -14,7 +14,7 @@ const DEBRIS = /\.{3}|-{3}|_{3}|[|●•■◦▪☐☒\t]|={3}/
 const REFUSED = boilerplate.refused
 
 /** Control characters and the replacement character. */
-const BROKEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/
+const BROKEN = /[^\P{Cc}\t\n]|\uFFFD/u
 
 /**
  * Whether a sentence may stand in a summary: a whole sentence of prose that opens like one and closes like one.
@@ -44,6 +44,6 @@ const closesLikeSentence = (text: string, endsBlock: boolean): boolean =>
 
 /** More capitals than small letters. */
 const isShouted = (text: string): boolean => {
-  const letters = text.replace(/[^\p{L}]/gu, '')
+  const letters = text.replace(/\P{L}/gu, '')
   return letters.length > 0 && letters.replace(/\P{Lu}/gu, '').length > letters.length / 2
 }

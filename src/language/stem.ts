@@ -1,4 +1,3 @@
-/// <reference path="./natural.d.ts" />
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
 const CACHE_SIZE = 60_000

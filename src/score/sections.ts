@@ -35,9 +35,9 @@ const typesFor = (lexicons: readonly Lexicon[]): readonly SectionType[] => {
   const headings = new Map(lexicons.map(lexicon => [lexicon.facet, lexicon.headings]))
   const builtIn = sectionData.types.map(type => ({
     name: type.name,
-    remote: 'remote' in type && type.remote === true,
-    cues: 'facet' in type ? headings.get(type.name) ?? [] : type.cues ?? [],
-    except: 'except' in type ? type.except ?? [] : [],
+    remote: 'remote' in type && type.remote,
+    cues: 'facet' in type ? headings.get(type.name) ?? [] : type.cues,
+    except: 'except' in type ? type.except : [],
   }))
   const own = lexicons.filter(({ facet }) => !(FACETS as readonly string[]).includes(facet)).map(({ facet, headings: cues }) => {
     const same = builtIn.find(({ name }) => name === facet)

@@ -5,5 +5,5 @@ import { snapshotOf } from './snapshot.ts'
 
 // Writes the snapshots of all documents anew: npm run fixtures:update
 for (const { name, source } of loadFixtures()) {
-  for (const [file, content] of Object.entries(snapshotOf(source))) writeFileSync(join(FIXTURES, name, file), content)
+  for (const [file, content] of Object.entries({ ...snapshotOf(source) })) writeFileSync(join(FIXTURES, name, file), content)
 }

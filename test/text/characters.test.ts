@@ -44,7 +44,7 @@ describe('characters of extracted text', () => {
 
     const sentences = splitSentences(source)
 
-    const plain = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '')
+    const plain = (text: string): string => text.replace(/[^a-z0-9]/gi, '')
     expect(sentences.map(({ start, end }) => plain(source.slice(start, end)))).toEqual(sentences.map(({ text }) => plain(text)))
   })
 
@@ -52,7 +52,7 @@ describe('characters of extracted text', () => {
     const summary = summaryAround('Coatings\u0000 for ferries\u0007, which we sell to 38 operators, accounted for 17%\u200b of net sales in fiscal 2019.')
 
     expect(summary).toContain('17% of net sales')
-    expect(summary).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b]/)
+    expect(summary).not.toMatch(/[\p{Cc}\u200B]/u)
   })
 
   it.each([
