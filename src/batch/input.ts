@@ -22,5 +22,5 @@ export interface InputFault {
   readonly message: string
 }
 
-/** The largest input that is read, in bytes: far above any annual report, far below what fills a worker's memory. */
-export const MAX_INPUT_BYTES = 200 * 1024 * 1024
+/** The largest input that is read, in bytes: far above any annual report, far below what fills a thread's memory. */
+export const MAX_INPUT_BYTES = 100 * 1024 * 1024

@@ -33,10 +33,10 @@ describe('a folder of a thousand reports, ten of them bad', () => {
 
 describe('a report that fills the memory of its thread', () => {
   it('fails alone', async () => {
-    const huge = 'The Company sells pumps and valves to hospitals. '.repeat(1_000_000)
+    const huge = Array.from({ length: 250_000 }, (_, number) => `Corley ${number} Corporation sells pumps and valves to hospitals.\n\n`).join('')
     writeFiles(folder, { 'heavy/1.txt': itemOne(1), 'heavy/2.txt': `Item 1. Business\n\n${huge}`, 'heavy/3.txt': itemOne(3) })
 
-    const { code, stdout } = await run(['--format', 'jsonl', '--jobs', '1', 'heavy'], { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=96' } })
+    const { code, stdout } = await run(['--format', 'jsonl', '--jobs', '1', 'heavy'], { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=128' } })
 
     expect(code).toBe(1)
     expect(rowsOf(stdout)).toMatchObject([{ id: 'heavy/1.txt' }, { id: 'heavy/2.txt', error: { code: 'out-of-memory' } }, { id: 'heavy/3.txt' }])
