@@ -16,7 +16,7 @@ const options = (): fc.Arbitrary<SummarizeOptions> => fc.record({
   tokenizer: tokenizer(),
   facets: fc.oneof(
     fc.subarray([...FACETS], { minLength: 1 }),
-    fc.dictionary(fc.constantFrom(...FACETS), fc.double({ min: 0, max: 10, noNaN: true }), { minKeys: 1 }),
+    fc.dictionary(fc.constantFrom(...FACETS), fc.double({ min: 0, max: 10, noNaN: true }), { minKeys: 1 }).filter(weights => Object.values(weights).some(weight => weight > 0)),
   ),
   order: fc.constantFrom('document', 'facet'),
   explain: fc.boolean(),
