@@ -10,6 +10,7 @@ import type { DocumentReading, SentenceReading } from '../score/reading.ts'
 import { readSentence } from '../score/reading.ts'
 import type { Score, Scorer } from '../score/score.ts'
 import type { Candidate } from '../select/select.ts'
+import { withoutStale } from './stale.ts'
 import { isUsable } from './usable.ts'
 import { variantsOf } from './variants.ts'
 
@@ -27,6 +28,8 @@ export interface Statement {
 /** A candidate with its statements: one, or a sentence that leans on the one before it together with that. */
 export interface StatementCandidate extends Candidate {
   readonly statements: readonly Statement[]
+  /** The latest year that it names, or `undefined`. */
+  readonly year: number | undefined
 }
 
 /** How the facets that were asked for value a score. */
@@ -83,7 +86,7 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     return found !== undefined && found.confidence >= SURE ? found : undefined
   }
   const build = candidateBuilder(reading, valuation)
-  return list.flatMap(i => {
+  return withoutStale(list.flatMap(i => {
     const leans = leaning(i)
     const statements = statementsOf(i)
     if (leans === undefined) return statements.map(statement => build([statement], undefined))
@@ -96,7 +99,7 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     const [antecedent] = statementsOf(before)
     const [whole] = statements
     return antecedent === undefined || whole === undefined ? alone : [...alone, build([antecedent, whole], undefined)]
-  })
+  }))
 }
 
 /** Asks once. */
@@ -160,6 +163,7 @@ const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }: Valua
     sizes: readings.map(({ tokens }) => Math.max(1, tokens.length)),
     stems: stemVector(readings, reading),
     figures: figuresOf(readings),
+    year: latestYearOf(readings),
   }
 }
 
@@ -175,6 +179,11 @@ const stemVector = (readings: readonly SentenceReading[], { sentenceCounts, sent
   }
   const norm = Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0))
   return new Map([...vector].map(([stem, weight]) => [stem, weight / norm]))
+}
+
+const latestYearOf = (readings: readonly SentenceReading[]): number | undefined => {
+  const years = readings.flatMap(({ tokens }) => [...tokens.kind.keys()].filter(i => tokens.kind[i] === TokenKind.year).map(i => Number(tokens.text.slice(tokens.start[i], tokens.end[i]))))
+  return years.length === 0 ? undefined : Math.max(...years)
 }
 
 const figuresOf = (readings: readonly SentenceReading[]): ReadonlySet<string> => {

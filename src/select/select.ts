@@ -3,6 +3,8 @@
  * (ACL 2011). The facets are what is to be covered, each with diminishing returns; a greedy choice by gain per token.
  */
 
+import { cosine } from './cosine.ts'
+
 /** Something that may be chosen. */
 export interface Candidate {
   /** The sentences that it states. Of candidates that share one only one is chosen. */
@@ -35,6 +37,10 @@ export interface SelectionSettings {
   readonly figureOverlap: number
   /** How much shared words count against a candidate: 0 to 1. */
   readonly wordOverlap: number
+  /** From this likeness on (a cosine) a candidate with a figure that is already stated says the same again. */
+  readonly echoWithFigure: number
+  /** From this likeness on a candidate without figures of its own says the same again. */
+  readonly echo: number
   /** The least share of a candidate's worth that makes it a first sentence for a facet. */
   readonly floorShare: number
   /** The least evidence that makes it one. */
@@ -50,6 +56,8 @@ export const SELECTION: SelectionSettings = {
   saturation: 2,
   figureOverlap: 0.5,
   wordOverlap: 0.5,
+  echoWithFigure: 0.45,
+  echo: 0.7,
   floorShare: 0.5,
   floorEvidence: 0.1,
   fillerShare: 0.2,
@@ -202,19 +210,12 @@ const meanOfBest = (worths: readonly number[]): number => {
   return best.reduce((sum, worth) => sum + worth, 0) / Math.max(1, best.length)
 }
 
-/** What is left of a candidate's worth beside one already chosen: 1 for no overlap. */
+/** What is left of a candidate's worth beside one already chosen: 1 for no overlap, 0 for an echo. */
 const freshness = (candidate: Candidate, chosen: Candidate, settings: SelectionSettings): number => {
-  const cosine = cosineOf(candidate.stems, chosen.stems)
+  const likeness = cosine(candidate.stems, chosen.stems)
   let shared = 0
   for (const figure of candidate.figures) if (chosen.figures.has(figure)) shared++
   const overlap = candidate.figures.size === 0 ? 0 : shared / candidate.figures.size
-  return (1 - settings.figureOverlap * overlap) * (1 - settings.wordOverlap * cosine * cosine)
-}
-
-/** Cosine of two vectors of unit length. */
-const cosineOf = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let dot = 0
-  for (const [stem, weight] of small) dot += weight * (large.get(stem) ?? 0)
-  return dot
+  const echoes = shared > 0 ? likeness >= settings.echoWithFigure : likeness >= settings.echo && (candidate.figures.size === 0 || chosen.figures.size === 0)
+  return echoes ? 0 : (1 - settings.figureOverlap * overlap) * (1 - settings.wordOverlap * likeness * likeness)
 }
