@@ -1,20 +1,8 @@
-import lexicon from '../../lexicons/verbs.json' with { type: 'json' }
+import { isLikelyFinite } from './likely-verb.ts'
+import { AUXILIARIES, BASES, INTRANSITIVE_PASTS, isAdverb, isPlural, NOUN_VERBS, PASTS, SURE, THIRD_PERSONS } from './verb-forms.ts'
 import { wink } from './wink.ts'
 import type { Word } from './words.ts'
 import { wordsOf } from './words.ts'
-
-const inThirdPerson = (verb: string): string =>
-  /(?:[sxzo]|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
-
-const inPast = (verb: string): string =>
-  verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`
-
-const AUXILIARIES = new Set(lexicon.auxiliaries)
-const BASES = new Set([...lexicon.verbs, ...lexicon.nounVerbs])
-const SURE = new Set([...lexicon.verbs, ...lexicon.verbs.map(inThirdPerson)])
-const NOUN_VERBS = new Set([...lexicon.nounVerbs, ...lexicon.nounVerbs.map(inThirdPerson)])
-const THIRD_PERSONS = new Set([...lexicon.verbs, ...lexicon.nounVerbs].map(inThirdPerson))
-const PASTS = new Set([...lexicon.irregularPasts, ...[...lexicon.verbs, ...lexicon.nounVerbs].map(inPast)])
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when', 'what'])
 const SUBJECT_PRONOUNS = new Set(['we', 'it', 'they', 'he', 'she', 'you', 'i', 'there', 'this', 'these', 'those', 'each', 'many', 'most', 'some', 'others', 'company', 'corporation', 'bank', 'registrant', 'partnership'])
@@ -28,12 +16,6 @@ const OBJECT_STARTS = new Set(['a', 'an', 'the', 'its', 'our', 'their', 'approxi
 
 // What follows a participle that only describes: "pumps sold ⟨by⟩ us", "plants located ⟨in⟩ Ohio"
 const AFTER_PARTICIPLE = new Set(['by', 'in', 'to', 'on', 'at', 'for', 'from', 'with', 'through', 'under', 'and', 'or', 'as', 'into', 'upon', 'of', 'off', 'against', 'between', 'within', 'during', 'pursuant', 'primarily', 'principally', 'solely', 'only', 'herein', 'above', 'below', 'per', 'after', 'before', 'since', 'hereunder', 'outside', 'via', 'using', 'forth', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'may', 'can', 'not'])
-const INTRANSITIVE_PASTS = new Set(lexicon.intransitivePasts)
-
-const isAdverb = (word: string): boolean =>
-  word.endsWith('ly') || word === 'also' || word === 'often' || word === 'then' || word === 'now'
-
-const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss')
 
 /** The word before `index` that is no adverb: in "we also directly sell" that before "sell" is "we". */
 const subjectBefore = (words: readonly Word[], index: number): string => {
@@ -107,4 +89,4 @@ const isTaggedFinite = (text: string): boolean => {
  * @returns `true` for "We sell pumps.", `false` for "Manufacturers who make pumps."
  */
 export const hasFiniteVerb = (text: string): boolean =>
-  knownFiniteVerb(text) !== undefined || isTaggedFinite(text)
+  knownFiniteVerb(text) !== undefined || isTaggedFinite(text) || isLikelyFinite(text)

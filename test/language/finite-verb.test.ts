@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { hasFiniteVerb } from '../../src/language/finite-verb.ts'
+
+describe('hasFiniteVerb', () => {
+  it.each([
+    'Corvane Hauling, Inc. moves grain for 400 shippers.',
+    'Morvane supplies heavy castings to two shipyards.',
+    'Approximately 41% of our revenue derived from sales in Chile.',
+    'Approximately 57% of our ore moves on a single railway.',
+    'Storage leases account for approximately 30 percent of rent.',
+    'Branded paint accounts for a majority of sales of the stores.',
+    'Our analytics tools, including Prism, provide reports for banks.',
+    'Our depots, which are open at night, drive sales for dealers.',
+    'Our clearing network links brokers and banks around the lake.',
+    'In 1998, Morvane entered into a lease of its second mill.',
+    'Mortgage loans, including those to one family, totaled $84.4 million.',
+    'Net sales for our paint business increased to approximately 14% of the total.',
+    'The trading of futures on grain commenced in November 2002.',
+    'For small dairies we ship two lines of coolers.',
+    'Of our eleven agencies, eight currently receive monthly payments.',
+    'Our list prices for paint also increased.',
+    'Our wholesalers in turn sell the syrup to restaurants.',
+    'This results in frequent changes in demand for our pumps.',
+    'Morvane designed and built mixing drums for small breweries.',
+    'In 1998, Morvane incurred costs of $2.1 million for new kilns.',
+  ])('finds the verb of “%s”', sentence => {
+    const found = hasFiniteVerb(sentence)
+
+    expect(found).toBe(true)
+  })
+
+  it.each([
+    'Leases of mills entered into by Morvane in Ohio.',
+    'Pumps sold in 30 states through our dealers.',
+    'Social workers who help families deal with the loss of work.',
+    'Sleep studies which are used to detect disorders of sleep.',
+    'Storage leases and services of the Ohio office.',
+    'Web services platform',
+    'The vehicles we acquire as trade-ins.',
+    'Operating results from the mills and the depots.',
+    'The sum of the loss ratio and the expense ratio.',
+    'For more about our depots, see “Item 2. Properties” of this report.',
+  ])('finds no verb in “%s”', text => {
+    const found = hasFiniteVerb(text)
+
+    expect(found).toBe(false)
+  })
+})
