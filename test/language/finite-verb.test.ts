@@ -18,7 +18,7 @@ describe('hasFiniteVerb', () => {
     'The trading of futures on grain commenced in November 2002.',
     'For small dairies we ship two lines of coolers.',
     'Of our eleven agencies, eight currently receive monthly payments.',
-    'Our list prices for paint also increased.',
+    'The list prices of our paints also increased.',
     'Our wholesalers in turn sell the syrup to restaurants.',
     'This results in frequent changes in demand for our pumps.',
     'Morvane designed and built mixing drums for small breweries.',

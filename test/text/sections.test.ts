@@ -5,7 +5,7 @@ const BUSINESS = `Item 1. Business
 
 Overview
 
-Calder Freight Lines, Inc. moves goods in refrigerated trailers between farms, packing houses and grocery warehouses in 22 states. Revenue was $318.6 million in 2014, of which contracts of one year or more brought 71% and single loads the rest. We own 2,140 tractors and 3,480 trailers and contract with 310 owner-operators.
+Calder Freight Lines, Inc. moves goods in refrigerated trailers between farms, packing houses and grocery warehouses in 22 states. Revenue was $318.6 million in 2014, of which contracts of one year or more brought 71% and single loads the rest. We offer two services, full truckloads and consolidated loads of fresh produce. We own 2,140 tractors and 3,480 trailers and contract with 310 owner-operators.
 
 Customers
 
