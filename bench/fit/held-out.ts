@@ -1,5 +1,4 @@
-import { builtInCompiled } from '../../src/lexicon/built-in.ts'
-import { compileWith } from '../../src/lexicon/built-in.ts'
+import { builtInCompiled, compileWith } from '../../src/lexicon/built-in.ts'
 import { readOptions } from '../../src/options.ts'
 import { summarizeDocument } from '../../src/summarize.ts'
 import type { Facet } from '../../src/types.ts'
@@ -12,6 +11,7 @@ import { fitter, lexiconsWith } from './fitted.ts'
 /** How well documents were summarised that the weights had not seen: means over documents and shuffles, 0 to 1. */
 export interface Outcome {
   readonly shuffles: number
+  readonly folds: number
   readonly recall: number
   readonly vital: number
   readonly covered: number
@@ -22,16 +22,20 @@ export interface Outcome {
   readonly spread: number
 }
 
-const FOLDS = 5
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
-/** Five-fold cross-validation over documents of the whole pipeline, for several shuffles. */
-export const crossValidate = (examples: readonly Example[], shuffles: number): Outcome => {
+/**
+ * Cross-validation over documents of the whole pipeline.
+ *
+ * @param shuffles how often the documents are dealt into folds anew
+ * @param count the number of folds; as many as documents leaves one out at a time
+ */
+export const crossValidate = (examples: readonly Example[], shuffles: number, count: number): Outcome => {
   const fit = fitter(examples, builtInCompiled())
   const settings = readOptions({})
   const runs = Array.from({ length: shuffles }, (_, shuffle) => {
-    const folds = foldsOf(examples.length, FOLDS, shuffle + 1)
-    return Array.from({ length: FOLDS }, (_, k) => {
+    const folds = foldsOf(examples.length, count, shuffle + 1)
+    return Array.from({ length: count }, (_, k) => {
       const { worth, sureties } = fit(example => folds[example] !== k)
       const compiled = compileWith(lexiconsWith(sureties))
       return examples.filter((_, e) => folds[e] === k).map(({ name, sheet, reading }) => ({ name, ...scoreSummary(summarizeDocument(reading.document, { ...settings, compiled, worth }).text, sheet) }))
@@ -42,6 +46,7 @@ export const crossValidate = (examples: readonly Example[], shuffles: number): O
   const names = [...new Set(all.map(({ name }) => name))]
   return {
     shuffles,
+    folds: count,
     recall: mean(all.map(({ recall }) => recall)),
     vital: mean(all.map(({ vital }) => vital)),
     covered: mean(all.map(({ covered }) => covered)),
@@ -53,8 +58,8 @@ export const crossValidate = (examples: readonly Example[], shuffles: number): O
 
 const percent = (share: number): string => (100 * share).toFixed(1)
 
-export const formatOutcome = ({ shuffles, recall, vital, covered, facets, documents, spread }: Outcome): string => [
+export const formatOutcome = ({ shuffles, folds, recall, vital, covered, facets, documents, spread }: Outcome): string => [
   ...[...documents].map(([name, value]) => `${name.padEnd(36)} ${percent(value).padStart(5)}`),
-  `${FOLDS}-fold cross-validation over documents, ${shuffles} shuffles:`,
+  `${folds}-fold cross-validation over documents, ${shuffles} shuffles:`,
   `recall ${percent(recall)} (± ${percent(spread)} over shuffles)  vital ${percent(vital)}  facets covered ${percent(covered)}  | ${FACETS.map(facet => `${facet} ${percent(facets[facet])}`).join('  ')}`,
 ].join('\n')

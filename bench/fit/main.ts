@@ -41,15 +41,15 @@ const writeSureties = (sureties: ReadonlyMap<string, number>): void => {
 }
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, facts: { type: 'string' }, 'cross-validate': { type: 'boolean', default: false }, shuffles: { type: 'string', default: '3' } },
+  options: { corpus: { type: 'string' }, facts: { type: 'string' }, 'cross-validate': { type: 'boolean', default: false }, shuffles: { type: 'string', default: '3' }, folds: { type: 'string', default: '5' } },
 })
 if (values.corpus === undefined || values.facts === undefined) {
-  console.error('usage: npm run fit -- --corpus DIR --facts DIR [--cross-validate [--shuffles N]]')
+  console.error('usage: npm run fit -- --corpus DIR --facts DIR [--cross-validate [--shuffles N] [--folds N]]')
   process.exit(2)
 }
 const examples = loadExamples(values.corpus, values.facts, builtInCompiled(), readDocument)
 if (values['cross-validate']) {
-  console.log(formatOutcome(crossValidate(examples, Number(values.shuffles))))
+  console.log(formatOutcome(crossValidate(examples, Number(values.shuffles), Number(values.folds))))
 } else {
   const { worth, sureties } = fitter(examples, builtInCompiled())(() => true)
   writeFileSync(join(LEXICONS, 'weights.json'), `${JSON.stringify({ $schema: './weights.schema.json', about: ABOUT, ...worth }, undefined, 1)}\n`)

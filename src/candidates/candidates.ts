@@ -10,18 +10,26 @@ import type { DocumentReading, SentenceReading } from '../score/reading.ts'
 import { readSentence } from '../score/reading.ts'
 import type { Score, Scorer } from '../score/score.ts'
 import type { Candidate } from '../select/select.ts'
+import { listsOf } from './lists.ts'
 import { withoutStale } from './stale.ts'
 import { isUsable } from './usable.ts'
 import { variantsOf } from './variants.ts'
 
-/** One sentence, or what is left of it, within a candidate. */
-export interface Statement {
+/** What is left of one sentence of the document. */
+export interface Part {
   /** Number of the sentence in the document. */
   readonly sentence: number
-  /** The text as it would stand in the summary. */
-  readonly text: string
-  /** The slices of the sentence's text that it consists of. */
+  /** The slices of the sentence's text that stay. */
   readonly kept: readonly Slice[]
+}
+
+/** A sentence as it would stand in the summary. */
+export interface Statement {
+  /** Number of its first sentence in the document. */
+  readonly sentence: number
+  readonly text: string
+  /** What it consists of: one sentence, or a lead-in and its items. */
+  readonly parts: readonly Part[]
   readonly score: Score
 }
 
@@ -75,7 +83,7 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     const evidenced = evidenceIn(reading.sentences[i] as SentenceReading, compiled, hits)
     const variants = variantsOf(text, { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenced })
     return variants.map((variant, v) => ({
-      sentence: i, text: variant.text, kept: variant.kept,
+      sentence: i, text: variant.text, parts: [{ sentence: i, kept: variant.kept }],
       score: v === 0 ? scores[i] as Score : partScore(scorer.score(i, readSentence(variant.text, reading.vocabulary)), scores[i] as Score),
     }))
   }
@@ -86,7 +94,11 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     return found !== undefined && found.confidence >= SURE ? found : undefined
   }
   const build = candidateBuilder(reading, valuation)
-  return withoutStale(list.flatMap(i => {
+  const lists = listsOf(reading.document).map(({ text, parts }) => {
+    const sentence = parts[0]?.sentence ?? 0
+    return build([{ sentence, text, parts, score: scorer.score(sentence, readSentence(text, reading.vocabulary)) }], undefined)
+  })
+  const found = list.flatMap(i => {
     const leans = leaning(i)
     const statements = statementsOf(i)
     if (leans === undefined) return statements.map(statement => build([statement], undefined))
@@ -99,7 +111,8 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     const [antecedent] = statementsOf(before)
     const [whole] = statements
     return antecedent === undefined || whole === undefined ? alone : [...alone, build([antecedent, whole], undefined)]
-  }))
+  })
+  return withoutStale([...found, ...lists].sort((a, b) => (a.states[0] ?? 0) - (b.states[0] ?? 0)))
 }
 
 /** Asks once. */
@@ -157,7 +170,7 @@ const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }: Valua
   const worth = worths.reduce((sum, each) => sum + each, 0)
   return {
     statements, needs, worths,
-    states: statements.map(({ sentence }) => sentence),
+    states: statements.flatMap(({ parts }) => parts.map(({ sentence }) => sentence)),
     shares: (shares[0] ?? []).map((_, f) => shares.reduce((sum, share, s) => sum + (share[f] ?? 0) * (worths[s] as number), 0) / Math.max(worth, 1e-9)),
     evidence: (shares[0] ?? []).map((_, f) => Math.max(...statements.map(({ score }) => score.evidence[f] ?? 0))),
     sizes: readings.map(({ tokens }) => Math.max(1, tokens.length)),

@@ -62,11 +62,11 @@ interface Signs {
  */
 const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading): Opening => {
   const names = houseNames(reading)
-  const early = candidates.flatMap(({ statements: [first], states, worths: [worth = 0], sizes: [size = 0], needs }, index) => {
+  const early = candidates.flatMap(({ statements: [first, ...more], worths: [worth = 0], sizes: [size = 0], needs }, index) => {
     const sentence = first?.sentence ?? WITHIN
     const whole = reading.sentences[sentence]
     const text = reading.document.sentences[sentence]?.text ?? ''
-    if (first === undefined || whole === undefined || states.length > 1 || needs !== undefined || sentence >= WITHIN || reading.places[sentence]?.remote === true || NO_OPENINGS.test(text)) return []
+    if (first === undefined || whole === undefined || more.length > 0 || needs !== undefined || sentence >= WITHIN || reading.places[sentence]?.remote === true || NO_OPENINGS.test(text)) return []
     const signs = signsOf(readSentence(first.text, reading.vocabulary), whole, names)
     return [{ index, sentence, size, signs, value: WORTH * worth + valueOf(signs) - DELAY * sentence }]
   })

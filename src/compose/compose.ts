@@ -39,9 +39,9 @@ const capital = (text: string): string => {
 }
 
 /** The slices of the source behind a statement. */
-export const spansOfStatement = (document: Document, { sentence, kept }: Statement): Span[] => {
-  const { block, start } = document.sentences[sentence] as DocumentSentence
-  const source = document.blocks[block]
-  if (source === undefined) return []
-  return kept.flatMap(slice => spansOf(document.source, source, start + slice.start, start + slice.end))
-}
+export const spansOfStatement = ({ source, blocks, sentences }: Document, { parts }: Statement): Span[] =>
+  parts.flatMap(({ sentence, kept }) => {
+    const { block: index, start } = sentences[sentence] as DocumentSentence
+    const block = blocks[index]
+    return block === undefined ? [] : kept.flatMap(slice => spansOf(source, block, start + slice.start, start + slice.end))
+  })
