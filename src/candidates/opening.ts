@@ -114,7 +114,7 @@ const houseNames = ({ sentences }: DocumentReading): ReadonlySet<number> => {
       if (word.nameLike) {
         capitals.set(word.stem, (capitals.get(word.stem) ?? 0) + 1)
         if (i > 0) inside.add(word.stem)
-      } else if (!word.nameLike && /^\p{Ll}/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) small.add(word.stem)
+      } else if (/^\p{Ll}/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) small.add(word.stem)
     })
   }
   return new Set([...capitals].filter(([stem, count]) => count >= 3 && inside.has(stem) && !small.has(stem)).map(([stem]) => stem))
