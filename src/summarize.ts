@@ -1,6 +1,6 @@
 import type { Statement, StatementCandidate } from './candidates/candidates.ts'
 import { candidatesOf } from './candidates/candidates.ts'
-import { withOpening } from './candidates/opening.ts'
+import { isIntroduced, openingOf } from './candidates/opening.ts'
 import { valuationFor } from './candidates/valuation.ts'
 import { inOrder, join } from './compose/compose.ts'
 import { describeSummary } from './compose/describe.ts'
@@ -41,12 +41,13 @@ export const summarizeDocument = (document: Document, settings: Settings): Busin
   const scorer = scorerFor(reading, compiled, worth)
   const scores = reading.sentences.map((sentence, i) => scorer.score(i, sentence))
   const valuation = valuationFor(compiled.facets, weights)
-  const all = candidatesOf(reading, compiled, scorer, scores, valuation)
-  const { candidates, opening } = withOpening(all, reading)
+  const candidates = candidatesOf(reading, compiled, scorer, scores, valuation)
+  const opening = openingOf(candidates, reading)
   const facetOf = (statement: Statement): number => mainFacet(valuation.sharesOf(statement.score), weights)
   const textOf = (chosen: readonly StatementCandidate[]): string => join(inOrder(chosen, order, facetOf))
-  const budget = budgetFor(candidates, textOf, settings)
-  const picks = select({ candidates, weights, opening, fits: budget.fits })
+  const choose = (first: readonly number[]): number[] => select({ candidates, weights, opening: first, fits: budgetFor(candidates, textOf, settings) })
+  const free = choose([])
+  const picks = isIntroduced(free, candidates, opening) ? free : choose(opening.best)
   const chosen = picks.map(i => candidates[i] as StatementCandidate)
   return describeSummary({ reading, scorer, candidates, chosen, statements: inOrder(chosen, order, facetOf), facetOf, valuation, settings })
 }
@@ -61,7 +62,7 @@ const sizeOf = ({ sizes }: StatementCandidate): number => sizes.reduce((sum, siz
 /** Asks whether one more candidate fits, counting the tokens of the text as it would stand. */
 const budgetFor = (candidates: readonly StatementCandidate[], textOf: (chosen: readonly StatementCandidate[]) => string, { maxTokens, countTokens }: Settings) => {
   let spent = 0
-  const fits = (chosen: readonly number[], next: number): boolean => {
+  return (chosen: readonly number[], next: number): boolean => {
     const candidate = candidates[next] as StatementCandidate
     // A token is at least one character and seldom more than a word: what is far too long need not be counted.
     if (spent > 0 && spent + sizeOf(candidate) / 2 > maxTokens) return false
@@ -70,5 +71,4 @@ const budgetFor = (candidates: readonly StatementCandidate[], textOf: (chosen: r
     spent = tokens
     return true
   }
-  return { fits }
 }

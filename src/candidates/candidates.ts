@@ -52,6 +52,9 @@ export interface Valuation {
 const SHORTLIST = 150
 const SHORTLIST_PER_FACET = 12
 
+/** A short name that none of so many of the best sentences uses need not be defined. */
+const LIKELY = 40
+
 /** A part of a sentence is worth at most this much of the whole. */
 const MOST_OF_PART = 1
 /** What is left of the worth of a sentence that probably leans on its heading. */
@@ -75,7 +78,8 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
   const usable = remembered((i: number) => isUsable(reading, sentences[i] as DocumentSentence, i))
   const list = shortlist(scores, usable, valuation)
   const names = definedNames(sentences.map(({ text }) => text))
-  const shortNames = namesInUse(names)
+  const likely = [...list].sort((a, b) => valuation.worthOf(scores[b] as Score) - valuation.worthOf(scores[a] as Score) || a - b).slice(0, LIKELY)
+  const shortNames = namesInUse(names, new Set(likely))
   const known = new Set(names.map(({ name }) => name))
   const hits = new SymbolHits(compiled.symbolCount)
   const statementsOf = (i: number): Statement[] => {

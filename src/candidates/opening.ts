@@ -4,11 +4,11 @@ import { readSentence } from '../score/reading.ts'
 import type { StatementCandidate } from './candidates.ts'
 
 /** How a summary should open. */
-interface Opening {
-  /** Indices of the candidates that introduce the company, in document order: none, one, or a naming sentence and a definition. */
-  readonly candidates: readonly number[]
-  /** Sentences before this one would stand before the introduction, and stay out. */
-  readonly from: number
+export interface Opening {
+  /** Indices of the candidates that introduce the company best, in document order: none, one, or a naming sentence and a definition. */
+  readonly best: readonly number[]
+  /** Indices of all candidates that name the company and say what it is. */
+  readonly introductions: ReadonlySet<number>
 }
 
 /** The company introduces itself within so many sentences, if at all. */
@@ -25,8 +25,8 @@ const FOUNDED = -0.7
 const WORTH = 0.3
 /** What each sentence before it takes from its worth. */
 const DELAY = 0.12
-/** What precedes an introduction that comes so soon is preamble, and stays out. */
-const PREAMBLE = 6
+/** The introduction is the first or second sentence of a summary. */
+const FIRST_SENTENCES = 2
 /** The subject of a sentence stands within so many tokens, its verb within so many. */
 const SUBJECT = 9
 const VERB = 16
@@ -60,7 +60,7 @@ interface Signs {
  * The sentences that say who the company is: a definition ("Acme Corporation makes valves"), with a naming sentence before it
  * where the definition says only "we".
  */
-const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading): Opening => {
+export const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading): Opening => {
   const names = houseNames(reading)
   const early = candidates.flatMap(({ statements: [first, ...more], worths: [worth = 0], sizes: [size = 0], needs }, index) => {
     const sentence = first?.sentence ?? WITHIN
@@ -74,30 +74,22 @@ const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentR
     entries.reduce<T | undefined>((best, entry) => (entry.value > (best?.value ?? 0) ? entry : best), undefined)
   const definition = bestOf(early.filter(({ signs }) => signs.defined && (signs.named || signs.firstPerson)))
   const named = (entry: (typeof early)[number] | undefined): boolean => entry !== undefined && (entry.signs.named || entry.signs.aliased)
-  if (definition !== undefined && named(definition)) return openingWith([definition])
+  const introductions = new Set(early.filter(entry => named(entry) && (entry.signs.defined || entry.signs.aliased)).map(({ index }) => index))
+  if (definition !== undefined && named(definition)) return { best: [definition.index], introductions }
   const last = definition?.sentence ?? WITHIN
   const naming = bestOf(early.filter(entry => named(entry) && entry.sentence < last && entry.size <= LONGEST_NAMING).map(entry => ({ ...entry, value: 1 + entry.value })))
   const chosen = [naming, definition].filter(entry => entry !== undefined)
-  return openingWith(chosen)
-}
-
-const openingWith = (chosen: readonly { readonly index: number; readonly sentence: number }[]): Opening => {
-  const from = chosen[0]?.sentence ?? 0
-  return { candidates: chosen.map(({ index }) => index), from: from <= PREAMBLE ? from : 0 }
+  return { best: chosen.map(({ index }) => index), introductions }
 }
 
 /**
- * The candidates that may stand in a summary that opens with the introduction, and which of them introduce.
+ * Whether a summary of these candidates introduces the company by itself.
  *
- * @param candidates in document order
+ * @param chosen indices of the chosen candidates
  */
-export const withOpening = (candidates: readonly StatementCandidate[], reading: DocumentReading): { candidates: readonly StatementCandidate[]; opening: readonly number[] } => {
-  const { candidates: opening, from } = openingOf(candidates, reading)
-  const kept = candidates.flatMap((candidate, index) => (candidate.states.every(sentence => sentence >= from) ? [{ candidate, index }] : []))
-  return {
-    candidates: kept.map(({ candidate }) => candidate),
-    opening: opening.map(index => kept.findIndex(entry => entry.index === index)),
-  }
+export const isIntroduced = (chosen: readonly number[], candidates: readonly StatementCandidate[], { introductions }: Opening): boolean => {
+  const inOrder = chosen.map(index => ({ index, sentence: candidates[index]?.states[0] ?? 0 })).sort((a, b) => a.sentence - b.sentence)
+  return inOrder.slice(0, FIRST_SENTENCES).some(({ index }) => introductions.has(index))
 }
 
 const valueOf = ({ named, legal, aliased, firstPerson, defined, founded }: Signs): number =>
