@@ -3,6 +3,7 @@ import { splitter } from '../language/wink.ts'
 import type { Span } from '../types.ts'
 import { judgeStop } from './judge-stop.ts'
 import { mergeSentences } from './merge-sentences.ts'
+import { isPlainEnd } from './plain-end.ts'
 import { stopAt } from './stop.ts'
 import { winkEnds } from './wink-ends.ts'
 
@@ -15,7 +16,7 @@ const LONGEST = 5000
 /**
  * A splitter for the blocks of one document. Splits cleaned text into sentences: wink-nlp's, corrected where filings defeat it.
  *
- * 1. Judge every full stop by the words around it ("Acme Inc. of", "No. 114", "sales.We").
+ * 1. Judge every full stop by the words around it ("Acme Inc. of", "No. 114", "sales.We"), most at a glance ("pumps. We").
  * 2. Hide from wink the stops that end no sentence, and let it judge what is left open.
  * 3. Cut at the ends of sentences.
  * 4. Merge what is one sentence again (quotes, brackets, a start in lower case).
@@ -34,22 +35,38 @@ export const sentenceSplitter = (openers: ReadonlySet<string> = new Set()): Sent
 
 const sentenceSpans = (nlp: WinkMethods, text: string, openers: ReadonlySet<string>): Span[] => {
   if (text === '') return []
-  const { hidden, ends, open } = readStops(text, openers)
+  const { hidden, plain, ends, open } = readStops(text, openers)
   const found = open.length > 0 ? winkEnds(nlp, hidden, open) : []
-  const parts = cutAt(text, [...ends, ...found].sort((a, b) => a - b))
+  const parts = cutAt(text, [...plain, ...ends, ...found].sort((a, b) => a - b))
   return mergeSentences(text, parts, new Set(ends))
     .filter(span => hasLetters(text, span))
     .flatMap(span => cutLong(text, span))
     .map(span => wholeCharacters(text, span))
 }
 
-/** The text with the stops hidden that end no sentence, the certain ends, and the stops that are left to wink. */
-const readStops = (text: string, openers: ReadonlySet<string>): { hidden: string; ends: number[]; open: number[] } => {
+/** What the stops of a text do. */
+interface Stops {
+  /** The text with the stops hidden that end no sentence. */
+  readonly hidden: string
+  /** Ends as wink would find them: quotes and brackets may still join what stands around them. */
+  readonly plain: readonly number[]
+  /** Ends that are certain. */
+  readonly ends: readonly number[]
+  /** Stops that are left to wink. */
+  readonly open: readonly number[]
+}
+
+const readStops = (text: string, openers: ReadonlySet<string>): Stops => {
+  const plain: number[] = []
   const ends: number[] = []
   const open: number[] = []
   let hidden = ''
   let kept = 0
   for (const { 0: marks, index } of text.matchAll(/[.!?]+/g)) {
+    if (isPlainEnd(text, index)) {
+      plain.push(index + 1)
+      continue
+    }
     const last = index + marks.length - 1
     const verdict = judgeStop(stopAt(text, last), openers)
     if (verdict === 'end') ends.push(endOfSentence(text, last))
@@ -59,7 +76,7 @@ const readStops = (text: string, openers: ReadonlySet<string>): { hidden: string
       kept = last + 1
     }
   }
-  return { hidden: kept === 0 ? text : hidden + text.slice(kept), ends, open }
+  return { hidden: kept === 0 ? text : hidden + text.slice(kept), plain, ends, open }
 }
 
 /** Past the quotes and brackets that close with the sentence: "“… Acme Inc.” The" */
