@@ -2,6 +2,7 @@ import lexicon from '../../lexicons/clauses.json' with { type: 'json' }
 import { capitalised } from '../compress/cut.ts'
 import { knownFiniteVerb } from '../language/finite-verb.ts'
 import { dependence } from '../reference/dependence.ts'
+import { stemOf } from '../reference/word-stem.ts'
 import type { Clause } from './clause.ts'
 import { closeOf, isMainClause, lowerWords, outside, SHORTEST } from './clause.ts'
 import { forCurrentYear, withoutComparison } from './current-year.ts'
@@ -19,11 +20,24 @@ const MOST = 4
 
 const SUBORDINATORS = new Set(lexicon.subordinators)
 const ATTRIBUTIONS = new Set(lexicon.attributions)
+const OWN_NAMES = new Set(['company', 'corporation', 'bank', 'registrant', 'partnership', 'the', 'year', 'united', 'state', 'fiscal', 'quarter', 'month', 'world', 'market', 'industry', 'of', 'in', 'and', 'for', 'to'])
+const PREPOSITIONS = new Set(['of', 'in', 'for', 'to', 'by', 'from', 'with', 'on', 'at'])
 
 // "(i) pumps; (ii) valves", "(1)", "(a)": an enumeration, not clauses
 const ENUMERATOR = /\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)/
 // "; and ", "; however, ", "; in addition, "
 const OPENING = /^;?\s*(?:(?:and|but|however|therefore|consequently|accordingly|in addition|moreover|furthermore|thus),?\s)*/
+
+/**
+ * Whether a clause takes up a noun of the clause before it: "We sell policies of Beta, and the Bank receives a fee on ⟨the policies⟩".
+ * The company's own names and "the same", "the most" are no such nouns.
+ */
+const takesUp = (left: string, right: string): boolean => {
+  const before = new Set(lowerWords(left).map(stemOf))
+  const words = lowerWords(right)
+  return words.some((word, i) => word === 'the' && words.slice(i + 1, i + 3).some((noun, n, nouns) =>
+    before.has(stemOf(noun)) && !OWN_NAMES.has(stemOf(noun)) && !(n === 1 && (PREPOSITIONS.has(nouns[0] ?? '') || /['’]s$/.test(nouns[0] ?? '')))))
+}
 
 /** "We make pumps; we sell them to farmers." → its clauses, if every part is one: else it is a list. */
 const betweenSemicolons = (sentence: string): Clause[] => {
@@ -36,7 +50,7 @@ const betweenSemicolons = (sentence: string): Clause[] => {
     const slice = { start: start + opening, end }
     const text = sentence.slice(slice.start, slice.end)
     if (!isMainClause(text)) return []
-    if (start === 0 || dependence(capitalised(text)) === undefined) clauses.push({ rule: 'semicolon', slices: [slice] })
+    if (start === 0 || (dependence(capitalised(text)) === undefined && !takesUp(sentence.slice(0, start), text))) clauses.push({ rule: 'semicolon', slices: [slice] })
     start = end
   }
   return clauses
@@ -54,7 +68,7 @@ const coordinated = (sentence: string): Clause[] => {
     const left = sentence.slice(first.start, first.end)
     const right = sentence.slice(second.start, second.end)
     if ((knownFiniteVerb(right)?.start ?? Infinity) >= FARTHEST_VERB || !isMainClause(left) || !isMainClause(right)) continue
-    const isGoverned = lowerWords(left).some(word => ATTRIBUTIONS.has(word)) || dependence(capitalised(right)) !== undefined
+    const isGoverned = lowerWords(left).some(word => ATTRIBUTIONS.has(word)) || dependence(capitalised(right)) !== undefined || takesUp(left, right)
     return (isGoverned ? [first] : [first, second]).map(slice => ({ rule: 'coordinate', slices: [slice] }))
   }
   return []

@@ -3,6 +3,8 @@ import { knownFiniteVerb } from '../language/finite-verb.ts'
 import type { Word } from '../language/words.ts'
 import { wordsOf } from '../language/words.ts'
 import { isFragment } from './fragment.ts'
+import { innerReference } from './inner.ts'
+import { bareAmount, pronounBehindWe } from './other-party.ts'
 
 /** What a sentence leans on: the sentence before it, the heading above it, or the sentence that announces its list. */
 export type Support = 'previous' | 'heading' | 'lead-in' | 'list-fragment'
@@ -42,14 +44,12 @@ const DEFINITE = new Set(lexicon.definiteNouns)
 const TAKEN_UP = new Set(lexicon.takenUpAdjectives)
 const HEADING_SUBJECTS = new Set(lexicon.headingSubjects)
 const SUCH_EXCEPTIONS = new Set(lexicon.suchExceptions)
+const REMAINDERS = lexicon.remainders.openings.map(opening => `${opening} `)
+const OF_REST = new Set(lexicon.remainders.always.map(opening => `${opening} `))
+const REST_OF = new Set(lexicon.remainders.ownTail)
 const THOSE_EXCEPTIONS = new Set(lexicon.thoseExceptions)
-const THAT_NOUNS = new Set(lexicon.thatNouns)
-const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'under', 'during', 'through', 'since', 'after', 'before', 'into', 'within', 'upon'])
 const DESCRIBING_PHRASES = lexicon.openingPhrases.map(phrase => `${phrase} `)
 const KNOWN_PHRASES = lexicon.knownPhrases
-
-// A demonstrative so far into the sentence has its antecedent there, more likely than not
-const FARTHEST = 25
 
 // What a sentence leans on shows within so many code units
 const LONGEST_READ = 1000
@@ -58,9 +58,6 @@ const LONGEST_READ = 1000
 const EMPTY_IT = /^it (?:is|was|appears|seems|may be|will be|has been|would be|became|remains)\b[^.;]{1,90}?\b(?:that|to|whether|if)\b/i
 // "It is based on", "It is a maker of … that", "It is designed to": something is
 const FULL_IT = /^it (?:is|was|has been) (?:also |currently |now |primarily |not )?(?:an?|the|one|based|made|used|designed|located|comprised|composed|organized|managed|sold|offered|headquartered|built|intended|engaged|able)\b/i
-
-/** The word without its ending: "products" and "product", "facilities" and "facility". */
-const stem = (word: string): string => word.replace(/['’]s?$/, '').replace(/ies$/, 'y').replace(/(?<=ss|x|ch|sh)es$|(?<=[^s])s$/, '')
 
 const found = (on: Support, words: string, confidence: number): Dependence => ({ on, words, confidence })
 
@@ -95,6 +92,26 @@ const openingPhraseAt = (lower: string): Dependence | undefined => {
   return found('previous', phrase.trim(), /other $/.test(phrase) ? 0.6 : 0.85)
 }
 
+/** "The purchase price consisted of", "Remaining sales are", "No other customer": the rest of what stands before; not "The remaining 35% of pumps". */
+const remainderAt = (lower: string, words: readonly Word[]): Dependence | undefined => {
+  const opening = REMAINDERS.find(each => lower.startsWith(each))
+  if (opening === undefined) return undefined
+  const next = words[opening.split(' ').length - 1]?.lower ?? ''
+  const isOwn = OF_REST.has(opening) ? /^\d/.test(next) : REST_OF.has(next) || !/^(?:the aggregate|the total) (?:\w+ ){0,3}(?:include|consist)/.test(lower) && /^the (?:aggregate|total) /.test(lower)
+  return isOwn ? undefined : found('previous', opening.trim(), 0.75)
+}
+
+/** "We owe it a fee", "We estimate that it costs", "$4 million was outstanding". */
+const otherPartyAt = (body: string, words: readonly Word[]): Dependence | undefined => {
+  const amount = bareAmount(body)
+  if (amount !== undefined) return found('previous', amount, 0.8)
+  const behind = pronounBehindWe(words)
+  if (behind === undefined) return undefined
+  if (behind.clause === undefined) return found('previous', behind.words, 0.8)
+  const clause = body.slice(behind.clause)
+  return pronounAt(clause, wordsOf(clause.slice(0, 30))[0]?.lower ?? '')
+}
+
 /** "The venture offers", "The products are": a definite noun that nothing in the sentence introduces, straight before the verb. */
 const definiteAt = (body: string, words: readonly Word[], names: ReadonlySet<string>): Dependence | undefined => {
   if (words[0]?.lower !== 'the') return undefined
@@ -114,28 +131,9 @@ const bareSubjectAt = (body: string, words: readonly Word[]): Dependence | undef
   return HEADING_SUBJECTS.has(subject) ? found('heading', subject, 0.6) : undefined
 }
 
-/** "these", "those", "such" and "this" inside, with a noun that does not stand before them. */
-const innerAt = (words: readonly Word[]): Dependence | undefined => {
-  const seen = new Set<string>()
-  for (const [i, { lower }] of words.entries()) {
-    if (seen.size > FARTHEST) return undefined
-    const next = words[i + 1]?.lower ?? ''
-    const after = words[i + 2]?.lower ?? ''
-    if (i > 0 && next !== '' && isLeaning(lower, next, after, words[i - 1]?.lower ?? '') && !seen.has(stem(next)) && !seen.has(stem(after))) {
-      return found('previous', `${lower} ${next}`, lower === 'such' || lower === 'that' ? 0.6 : 0.7)
-    }
-    seen.add(stem(lower))
-  }
-  return undefined
-}
-
-const isLeaning = (word: string, next: string, after: string, before: string): boolean => {
-  if (word === 'such') return !SUCH_EXCEPTIONS.has(next)
-  if (word === 'that') return THAT_NOUNS.has(next) && PREPOSITIONS.has(before)
-  // "those located in Ohio", "those offered by dealers": told by what follows
-  if (word === 'those') return !THOSE_EXCEPTIONS.has(next) && !(next.endsWith('ed') && PREPOSITIONS.has(after))
-  if (word !== 'this' && word !== 'these') return false
-  return !SELF_EVIDENT.has(next) && !(OWN_TAIL.has(next) && after === 'of') && !PREPOSITIONS.has(next)
+const innerAt = (body: string, words: readonly Word[], names: ReadonlySet<string>): Dependence | undefined => {
+  const inner = innerReference(body, words, names)
+  return inner === undefined ? undefined : found('previous', inner.words, inner.confidence)
 }
 
 /** An item that its lead-in must complete: a lower-case start, "makers who …", or no finite verb. */
@@ -163,7 +161,9 @@ export const dependence = (sentence: string, context: ReferenceContext = {}): De
     ?? pronounAt(body, first)
     ?? demonstrativeAt(words)
     ?? openingPhraseAt(body.toLowerCase())
+    ?? remainderAt(body.toLowerCase(), words)
+    ?? otherPartyAt(body, words)
     ?? definiteAt(body, words, context.names ?? new Set())
     ?? (context.underHeading ? bareSubjectAt(body, words) : undefined)
-    ?? innerAt(words)
+    ?? innerAt(body, words, context.names ?? new Set())
 }

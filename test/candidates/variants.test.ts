@@ -31,6 +31,16 @@ describe('variantsOf', () => {
     expect(texts).toContain(`We sell pumps and valves ${LONG}.`)
   })
 
+  it.each([
+    ['We sell policies of two insurers to our customers in 14 counties of Ohio and Indiana', 'the Bank receives 40% of what the policies bring in'],
+    ['Our lung pump is for a disease of miners in the coal fields of Ohio and Kentucky', 'we estimate that it affects 25,000 people in those states'],
+    ['Our credit line of $40 million with two banks in Ohio ends in the spring of 2006', 'at June 30, 2003, $17,300,000 was outstanding'],
+  ])('offers no clause that takes up a noun of the one before it: %s; %s', (first, second) => {
+    const texts = textsOf(`${first}; ${second}.`)
+
+    expect(texts.some(text => text.toLowerCase().startsWith(second.slice(0, 20).toLowerCase()))).toBe(false)
+  })
+
   it('offers no members of a list between semicolons', () => {
     const variants = variantsOf(`We sell pumps and valves ${LONG}; seals for old pumps of every make and size; and tools.`, context)
 

@@ -1,0 +1,36 @@
+import lexicon from '../../lexicons/reference.json' with { type: 'json' }
+import { isAdverb } from '../language/verb-forms.ts'
+import type { Word } from '../language/words.ts'
+
+const OBJECTS = new Set(['it', 'them', 'him', 'her'])
+const CLAUSE_VERBS = new Set(lexicon.clauseVerbs)
+const PREPOSITIONS = new Set(['to', 'from', 'with', 'for', 'by', 'through', 'of', 'on', 'under', 'in'])
+const AUXILIARIES = new Set(['have', 'had', 'will', 'may', 'can', 'must', 'could', 'would', 'do', 'did', 'are', 'were', 'not'])
+// "In 2004, ", "At March 31, 2004, "
+const TIME = /^(?:In|On|At|As of|During|Since|For)\s[^,]{2,30}(?:,\s\d{4})?,\s/
+// "$4.2 million was outstanding", "12,000 were drawn"; not "$4.2 million was outstanding under our credit line"
+const BARE_AMOUNT = /^(?:approximately\s|about\s)?[$€£¥]?\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?:was|were|is|are|remained)\s(?:outstanding|drawn|available|due|unused|undrawn)\b(?!\s(?:under|on|from|for|in))/i
+
+/**
+ * A pronoun for another party or thing behind "we" and a verb: "We owe ⟨it⟩ a fee", "We estimate that ⟨it⟩ costs".
+ *
+ * @param words the sentence's words
+ * @returns the words up to the pronoun, or `undefined`; the place of the subject of a "that" clause in `clause`
+ */
+export const pronounBehindWe = (words: readonly Word[]): { readonly words: string; readonly clause: number | undefined } | undefined => {
+  const start = words.findIndex(({ lower }) => lower === 'we')
+  if (start < 0 || start > 3) return undefined
+  let at = start + 1
+  while (isAdverb(words[at]?.lower ?? '') || AUXILIARIES.has(words[at]?.lower ?? '')) at += 1
+  const verb = words[at]?.lower ?? ''
+  const isClause = CLAUSE_VERBS.has(verb)
+  let object = at + 1
+  if (isClause ? words[object]?.lower === 'that' : PREPOSITIONS.has(words[object]?.lower ?? '')) object += 1
+  const pronoun = words[object]?.lower ?? ''
+  const found = words.slice(start, object + 1).map(({ lower }) => lower).join(' ')
+  if (isClause) return start === 0 ? { words: found, clause: words[object]?.start } : undefined
+  return OBJECTS.has(pronoun) && !lexicon.emptyObjectVerbs.includes(verb) ? { words: found, clause: undefined } : undefined
+}
+
+/** "$4.2 million was outstanding": of what, the sentence before says. */
+export const bareAmount = (body: string): string | undefined => BARE_AMOUNT.exec(body.replace(TIME, ''))?.[0]
