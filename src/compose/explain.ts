@@ -50,8 +50,15 @@ const evidenceOf = ({ sentence, text }: Statement, { reading, scorer }: Outcome)
   return scorer.explain(sentence, read).filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT).slice(0, EVIDENCE).map(({ name, weight, tokens }) => ({
     name,
     weight: rounded(weight),
-    ...(tokens === undefined ? {} : { match: text.slice(read.tokens.start[tokens.start], read.tokens.end[tokens.end - 1]) }),
+    ...(tokens === undefined ? {} : { match: written(text, read.tokens.start[tokens.start] ?? 0, read.tokens.end[tokens.end - 1] ?? 0) }),
   }))
+}
+
+/** Tokens with the signs of the figures at their ends: "$4.2 million of sales", "sales by 12%". */
+const written = (text: string, start: number, end: number): string => {
+  const from = /[$£€]/.test(text.charAt(start - 1)) ? start - 1 : start
+  const sign = /^(?:%| percent\b)/.exec(text.slice(end, end + 9))?.[0] ?? ''
+  return text.slice(from, end) + sign
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`

@@ -126,13 +126,26 @@ const wrong = (): fc.Arbitrary<unknown> => fc.oneof(
   fc.nat({ max: 70 }).map(count => [Array.from({ length: count }, () => '=a')]), fc.record({ terms: fc.array(wording(), { maxLength: 2 }) }), fc.json({ maxDepth: 3 }).map(written => JSON.parse(written) as unknown),
 )
 
+const name = (): fc.Arbitrary<string> => fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/)
+const words = (): fc.Arbitrary<string> => fc.stringMatching(/^=?[a-z]{1,9} [a-zé0-9-]{1,9}$/)
+const cueOf = (steps: fc.Arbitrary<string>): fc.Arbitrary<unknown> =>
+  fc.record({ sequence: fc.array(fc.array(steps, { minLength: 1, maxLength: 61 }), { minLength: 1, maxLength: 7 }), within: fc.integer({ min: 0, max: 51 }) }, { requiredKeys: ['sequence'] })
+/** Changes that may well be right. */
+const plausible = (): fc.Arbitrary<readonly [Path, unknown]> => fc.oneof(
+  fc.tuple(fc.constant(['facet']), name()),
+  fc.tuple(fc.constantFrom(['about'], ['headings', 2], ['themes', 'agency', 'terms', 0], ['cues', 'agency-share', 'sequence', 0, 1]), words()),
+  fc.tuple(fc.constantFrom(['themes', 'agency', 'weight'], ['cues', 'agency-share', 'weight']), fc.double({ min: -0.1, max: 1.1, noNaN: true })),
+  fc.tuple(name().map(key => ['themes', key]), fc.record({ terms: fc.array(words(), { minLength: 1 }), about: fc.string() }, { requiredKeys: ['terms'] })),
+  fc.tuple(name().map(key => ['cues', key]), cueOf(fc.constantFrom('agency', 'licence', '#money', '=at', 'at least'))),
+)
+
 const isReferenceFault = (error: unknown): boolean => error instanceof LexiconError && error.message.includes('is no theme of this lexicon')
 
 describe('lexicon.schema.json', () => {
   it('accepts what parseLexicon accepts, and refuses what it refuses, but for the names of themes that a cue refers to', () => {
     const outcomes = { accepted: 0, refused: 0 }
 
-    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...PATHS), wrong()), { minLength: 1, maxLength: 2 }), changes => {
+    fc.assert(fc.property(fc.array(fc.oneof({ weight: 3, arbitrary: plausible() }, { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...PATHS), wrong()) }), { minLength: 1, maxLength: 3 }), changes => {
       const json = changes.reduce<unknown>((lexicon, [path, value]) => changed(lexicon, path, value), regulation)
       let fault: unknown
       try {
@@ -146,9 +159,9 @@ describe('lexicon.schema.json', () => {
       outcomes[fault === undefined ? 'accepted' : 'refused']++
       if (isReferenceFault(fault)) return
       expect(faults.length === 0, `parseLexicon: ${String(fault)}; schema: ${JSON.stringify(faults)}`).toBe(fault === undefined)
-    }))
+    }), { numRuns: Math.max(500, Number(process.env['FC_RUNS'])) })
 
-    expect(outcomes.accepted).toBeGreaterThan(0)
-    expect(outcomes.refused).toBeGreaterThan(0)
+    expect(outcomes.accepted).toBeGreaterThan(50)
+    expect(outcomes.refused).toBeGreaterThan(50)
   })
 })
