@@ -39,5 +39,5 @@ export const holdsCondition = (words: readonly string[]): boolean => words.some(
 export const isMainClause = (text: string): boolean => {
   const words = lowerWords(text)
   if (words.length < SHORTEST || NO_STARTS.has(words[0] ?? '') || NO_ENDS.has(words.at(-1) ?? '')) return false
-  return !/ing$/.test(words[0] ?? '') && /^[\p{L}$]/u.test(text) && isBalanced(text) && knownFiniteVerb(text) !== undefined
+  return !/ing$/.test(words[0] ?? '') && /^\p{L}/u.test(text) && isBalanced(text) && knownFiniteVerb(text) !== undefined
 }

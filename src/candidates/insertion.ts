@@ -34,6 +34,9 @@ const endOf = (sentence: string, start: number): number => {
   return -1
 }
 
+/** "Our largest supplier, Beta Metals": the comma that closes the apposition stays. */
+const inApposition = (before: string): boolean => before.includes(', ') && knownFiniteVerb(before) === undefined
+
 /**
  * Main clauses without the first clause or examples inserted between commas.
  *
@@ -47,8 +50,9 @@ export const withoutInsertion = (sentence: string): Clause[] => {
     if (openings.some(outer => outer.index < index && /which|who/.test(outer[0]))) break
     const end = endOf(sentence, index)
     if (end < 0 || holdsCondition(lowerWords(sentence.slice(index, end)))) continue
-    if (!isMainClause(sentence.slice(0, index) + sentence.slice(end, closeOf(sentence)))) continue
-    return [{ rule: 'without-insertion', slices: [{ start: 0, end: index }, { start: end, end: sentence.length }] }]
+    const rest = inApposition(sentence.slice(0, index)) ? end - 1 : end
+    if (!isMainClause(sentence.slice(0, index) + sentence.slice(rest, closeOf(sentence)))) continue
+    return [{ rule: 'without-insertion', slices: [{ start: 0, end: index }, { start: rest, end: sentence.length }] }]
   }
   return []
 }
