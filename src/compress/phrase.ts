@@ -13,6 +13,7 @@ interface PhraseEntry {
   readonly affirmative?: boolean
   readonly object?: boolean
   readonly opening?: boolean
+  readonly notOpening?: readonly string[]
 }
 
 interface Phrase {
@@ -46,6 +47,7 @@ const isAllowed = ({ lower, words, context }: Reading, { entry, words: count }: 
   if (entry.notAfter?.includes(words[index - 1]?.lower ?? '')) return false
   if (entry.notBefore?.includes(words[index + count]?.lower ?? '')) return false
   if (entry.opening && index > 0) return false
+  if (entry.notOpening?.includes(words[0]?.lower ?? '')) return false
   if (entry.object && !OBJECT_PLACE.test(lower.slice(Math.max(0, cut.start - 16), cut.start))) return false
   if (entry.affirmative && NEGATION.test(lower)) return false
   return !entry.noEvidence || !context.hasEvidence(cut.start, cut.end)
