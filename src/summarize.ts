@@ -41,7 +41,7 @@ export const summarizeDocument = (document: Document, settings: Settings): Busin
   const scorer = scorerFor(reading, compiled, worth)
   const scores = reading.sentences.map((sentence, i) => scorer.score(i, sentence))
   const valuation = valuationFor(compiled.facets, weights)
-  const candidates = candidatesOf(reading, compiled, scorer, scores, valuation)
+  const candidates = candidatesOf(reading, compiled, scorer, scores, valuation, settings.maxTokens)
   const opening = openingOf(candidates, reading)
   const facetOf = (statement: Statement): number => mainFacet(valuation.sharesOf(statement.score), weights)
   const textOf = (chosen: readonly StatementCandidate[]): string => join(inOrder(chosen, order, facetOf))

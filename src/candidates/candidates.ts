@@ -12,6 +12,7 @@ import type { Score, Scorer } from '../score/score.ts'
 import type { Candidate } from '../select/select.ts'
 import { listsOf } from './lists.ts'
 import { withoutStale } from './stale.ts'
+import { shortlist } from './shortlist.ts'
 import { isUsable } from './usable.ts'
 import { variantsOf } from './variants.ts'
 
@@ -48,10 +49,6 @@ export interface Valuation {
   readonly sharesOf: (score: Score) => readonly number[]
 }
 
-/** Sentences that are looked at closely: the best by worth, and the best for each facet. */
-const SHORTLIST = 150
-const SHORTLIST_PER_FACET = 12
-
 /** A short name that none of so many of the best sentences uses need not be defined. */
 const LIKELY = 40
 
@@ -71,12 +68,13 @@ const TELLING = 0.1
  * @param scorer scores its sentences and parts of them
  * @param scores the scores of its sentences
  * @param valuation what scores are worth
+ * @param maxTokens the budget, which says how many sentences are looked at
  * @returns candidates in document order
  */
-export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicons, scorer: Scorer, scores: readonly Score[], valuation: Valuation): StatementCandidate[] => {
+export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicons, scorer: Scorer, scores: readonly Score[], valuation: Valuation, maxTokens: number): StatementCandidate[] => {
   const { sentences } = reading.document
   const usable = remembered((i: number) => isUsable(reading, sentences[i] as DocumentSentence, i))
-  const list = shortlist(scores, usable, valuation)
+  const list = shortlist(scores, usable, valuation, maxTokens)
   const names = definedNames(sentences.map(({ text }) => text))
   const likely = [...list].sort((a, b) => valuation.worthOf(scores[b] as Score) - valuation.worthOf(scores[a] as Score) || a - b).slice(0, LIKELY)
   const shortNames = namesInUse(names, new Set(likely))
@@ -132,24 +130,6 @@ const remembered = (ask: (i: number) => boolean): ((i: number) => boolean) => {
 const weakened = (statement: Statement): Statement => ({ ...statement, score: { ...statement.score, worth: statement.score.worth * LEANING } })
 
 const partScore = (part: Score, whole: Score): Score => ({ ...part, worth: Math.min(part.worth, whole.worth * MOST_OF_PART) })
-
-/** Numbers of the usable sentences worth a closer look, ascending. */
-const shortlist = (scores: readonly Score[], usable: (i: number) => boolean, { worthOf, sharesOf }: Valuation): number[] => {
-  const valued = scores.map((score, i) => ({ i, worth: worthOf(score), shares: sharesOf(score) }))
-  const best = (rank: (entry: { worth: number; shares: readonly number[] }) => number, count: number): number[] => {
-    const ranked = valued.map(entry => ({ i: entry.i, value: rank(entry) })).filter(({ value }) => value > 0).sort((a, b) => b.value - a.value || a.i - b.i)
-    const found: number[] = []
-    for (const { i } of ranked) {
-      if (found.length === count) break
-      if (usable(i)) found.push(i)
-    }
-    return found
-  }
-  const facets = valued[0]?.shares.length ?? 0
-  const chosen = new Set(best(({ worth }) => worth, SHORTLIST))
-  for (let f = 0; f < facets; f++) for (const i of best(({ worth, shares }) => worth * (shares[f] ?? 0), SHORTLIST_PER_FACET)) chosen.add(i)
-  return [...chosen].sort((a, b) => a - b)
-}
 
 /** Whether a slice of the sentence holds a figure, a name or a telling term of a facet's lexicon. */
 const evidenceIn = ({ tokens, words }: SentenceReading, compiled: CompiledLexicons, hits: SymbolHits) => {
