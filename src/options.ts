@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon/model.ts'
 import { parseLexicon } from './lexicon/parse.ts'
 import type { WorthWeights } from './score/model.ts'
 import { WORTH_WEIGHTS } from './score/model.ts'
+import type { SelectionSettings } from './select/select.ts'
+import { SELECTION } from './select/select.ts'
 import { tokenCounter } from './tokens/counter.ts'
 import type { SummarizeOptions, Tokenizer } from './types.ts'
 
@@ -22,6 +24,8 @@ export interface Settings {
   readonly explain: boolean
   /** The fitted weights of the scorer. */
   readonly worth: WorthWeights
+  /** The numbers that steer the choice. */
+  readonly selection: SelectionSettings
 }
 
 const KNOWN = ['maxTokens', 'tokenizer', 'facets', 'lexicons', 'order', 'explain']
@@ -47,7 +51,7 @@ export const readOptions = (options: unknown): Settings => {
   const countTokens = tokenCounter(tokenizer)
   const lexicons = readLexicons(given.lexicons)
   const compiled = compileWith(lexicons)
-  return { maxTokens, tokenizer, countTokens, compiled, lexicons, order, explain, worth: WORTH_WEIGHTS, weights: readFacets(given.facets, compiled.facets) }
+  return { maxTokens, tokenizer, countTokens, compiled, lexicons, order, explain, worth: WORTH_WEIGHTS, selection: SELECTION, weights: readFacets(given.facets, compiled.facets) }
 }
 
 const readLexicons = (given: unknown): readonly Lexicon[] => {

@@ -45,7 +45,7 @@ export const summarizeDocument = (document: Document, settings: Settings): Busin
   const opening = openingOf(candidates, reading)
   const facetOf = (statement: Statement): number => mainFacet(valuation.sharesOf(statement.score), weights)
   const textOf = (chosen: readonly StatementCandidate[]): string => join(inOrder(chosen, order, facetOf))
-  const choose = (first: readonly number[]): number[] => select({ candidates, weights, opening: first, fits: budgetFor(candidates, textOf, settings) })
+  const choose = (first: readonly number[]): number[] => select({ candidates, weights, opening: first, fits: budgetFor(candidates, textOf, settings) }, settings.selection)
   const free = choose([])
   const picks = isIntroduced(free, candidates, opening) ? free : choose(opening.best)
   const chosen = picks.map(i => candidates[i] as StatementCandidate)

@@ -4,7 +4,9 @@ import { summarizeDocument } from '../../src/summarize.ts'
 import type { Facet } from '../../src/types.ts'
 import { FACETS } from '../../src/types.ts'
 import { scoreSummary } from '../eval/recall.ts'
-import { foldsOf } from './cross-validate.ts'
+import type { SelectionSettings } from '../../src/select/select.ts'
+import type { FitSettings } from './cross-validate.ts'
+import { FIT, foldsOf } from './cross-validate.ts'
 import type { Example } from './examples.ts'
 import { fitter, lexiconsWith } from './fitted.ts'
 
@@ -22,17 +24,25 @@ export interface Outcome {
   readonly spread: number
 }
 
+/** What to do otherwise than the library does. */
+export interface Change {
+  readonly fit?: Partial<FitSettings>
+  readonly selection?: Partial<SelectionSettings>
+}
+
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /**
  * Cross-validation over documents of the whole pipeline.
  *
  * @param shuffles how often the documents are dealt into folds anew
+ * @param change settings to try instead of the library's own
  * @param count the number of folds; as many as documents leaves one out at a time
  */
-export const crossValidate = (examples: readonly Example[], shuffles: number, count: number): Outcome => {
-  const fit = fitter(examples, builtInCompiled())
-  const settings = readOptions({})
+export const crossValidate = (examples: readonly Example[], shuffles: number, count: number, change: Change = {}): Outcome => {
+  const fit = fitter(examples, builtInCompiled(), { ...FIT, ...change.fit })
+  const defaults = readOptions({})
+  const settings = { ...defaults, selection: { ...defaults.selection, ...change.selection } }
   const runs = Array.from({ length: shuffles }, (_, shuffle) => {
     const folds = foldsOf(examples.length, count, shuffle + 1)
     return Array.from({ length: count }, (_, k) => {
