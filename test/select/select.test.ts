@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Candidate, SelectionTask } from '../../src/select/select.ts'
+import { SELECTION, select } from '../../src/select/select.ts'
+
+/** A candidate that states sentence `i`, is worth 1, speaks of the first of two facets only, and takes ten tokens. */
+const candidate = (i: number, change: Partial<Candidate> = {}): Candidate => ({
+  states: [i], needs: undefined, worths: [1], shares: [1, 0], evidence: [0.8, 0], sizes: [10], stems: new Map([[i, 1]]), figures: new Set(), ...change,
+})
+const second = { shares: [0, 1], evidence: [0, 0.8] }
+
+const sizeOf = ({ sizes }: Candidate): number => sizes.reduce((sum, size) => sum + size, 0)
+
+const chosenFrom = (candidates: readonly Candidate[], budget = 1000, change: Partial<SelectionTask> = {}): number[] => {
+  const fits = (chosen: readonly number[], next: number): boolean =>
+    [...chosen, next].reduce((sum, i) => sum + sizeOf(candidates[i] as Candidate), 0) <= budget
+  return select({ candidates, weights: [1, 1], opening: [], fits, ...change })
+}
+
+describe('selection', () => {
+  it('of nothing is nothing', () => {
+    expect(chosenFrom([])).toEqual([])
+  })
+
+  it('takes the worthiest first', () => {
+    const candidates = [candidate(0, { worths: [0.6] }), candidate(1, { worths: [1.2] }), candidate(2, { worths: [0.9] })]
+
+    expect(chosenFrom(candidates)).toEqual([1, 2, 0])
+  })
+
+  it('takes the shorter of two that are worth the same', () => {
+    const candidates = [candidate(0, { sizes: [30] }), candidate(1, { sizes: [10] })]
+
+    expect(chosenFrom(candidates, 30)).toEqual([1])
+  })
+
+  it('falls to document order where all is the same', () => {
+    expect(chosenFrom([candidate(0), candidate(1), candidate(2)], 20)).toEqual([0, 1])
+  })
+
+  it('skips what does not fit and goes on', () => {
+    const candidates = [candidate(0, { worths: [2], sizes: [25] }), candidate(1, { worths: [5], sizes: [90] }), candidate(2, { worths: [0.9] })]
+
+    expect(chosenFrom(candidates, 40)).toEqual([0, 2])
+  })
+
+  it('takes the opening first, whatever it is worth', () => {
+    const candidates = [candidate(0, { worths: [2] }), candidate(1, { worths: [0.1] })]
+
+    expect(chosenFrom(candidates, 10, { opening: [1] })).toEqual([1])
+  })
+
+  it('goes on where the opening does not fit', () => {
+    const candidates = [candidate(0, { sizes: [100] }), candidate(1)]
+
+    expect(chosenFrom(candidates, 20, { opening: [0] })).toEqual([1])
+  })
+
+  it('gives each facet that counts one sentence before it gives any a second', () => {
+    const candidates = [candidate(0, { worths: [2] }), candidate(1, { worths: [1.9] }), candidate(2, { worths: [0.5], ...second })]
+
+    expect(chosenFrom(candidates, 20)).toEqual([0, 2])
+  })
+
+  it('gives no sentence to a facet that does not count', () => {
+    const candidates = [candidate(0, { worths: [2] }), candidate(1, { worths: [1.9] }), candidate(2, { worths: [0.5], ...second })]
+
+    expect(chosenFrom(candidates, 20, { weights: [1, 0] })).toEqual([0, 1])
+  })
+
+  it('takes no sentence for a facet on scant evidence', () => {
+    const scant = { shares: [0, 1], evidence: [0, SELECTION.floorEvidence / 2] }
+    const candidates = [candidate(0, { worths: [2] }), candidate(1, { worths: [1.9] }), candidate(2, { worths: [0.5], ...scant })]
+
+    expect(chosenFrom(candidates, 20)).toEqual([0, 1])
+  })
+
+  it('turns to the other facet as one fills up', () => {
+    const first = Array.from({ length: 12 }, (_, i) => candidate(i, { worths: [1] }))
+    const rest = [12, 13, 14].map(i => candidate(i, { worths: [0.8], ...second }))
+
+    const chosen = chosenFrom([...first, ...rest], 90)
+
+    expect(chosen.filter(i => i >= 12)).toHaveLength(3)
+  })
+
+  it('follows the weights of the facets', () => {
+    const candidates = [0, 1, 2, 3, 4, 5].map(i => candidate(i, i % 2 === 0 ? {} : second))
+
+    const firstHeavy = chosenFrom(candidates, 40, { weights: [5, 1] })
+    const secondHeavy = chosenFrom(candidates, 40, { weights: [1, 5] })
+
+    expect(firstHeavy.filter(i => i % 2 === 0)).toHaveLength(3)
+    expect(secondHeavy.filter(i => i % 2 === 1)).toHaveLength(3)
+  })
+
+  /** Half the words of the others, and one of its own. */
+  const alike = (i: number): Map<number, number> => new Map([[100, 0.6], [i, 0.8]])
+
+  it('prefers what says something new to what shares words with a choice', () => {
+    const candidates = [candidate(0, { worths: [1.2], stems: alike(0) }), candidate(1, { worths: [1.02], stems: alike(1) }), candidate(2)]
+
+    expect(chosenFrom(candidates, 20)).toEqual([0, 2])
+    expect(chosenFrom(candidates, 30)).toEqual([0, 2, 1])
+  })
+
+  it('prefers what says something new to what shares figures with a choice', () => {
+    const figures = new Set(['42'])
+    const candidates = [candidate(0, { worths: [1.2], figures }), candidate(1, { worths: [1.1], figures }), candidate(2, { figures: new Set(['17']) })]
+
+    expect(chosenFrom(candidates, 20)).toEqual([0, 2])
+    expect(chosenFrom(candidates, 30)).toEqual([0, 2, 1])
+  })
+
+  it('leaves out an echo, even where there is room', () => {
+    const stems = new Map([[100, 1]])
+    const figures = new Set(['42'])
+    const withoutFigures = [candidate(0, { worths: [1.2], stems }), candidate(1, { stems })]
+    const withFigures = [candidate(0, { worths: [1.2], stems, figures }), candidate(1, { stems, figures })]
+
+    expect(chosenFrom(withoutFigures)).toEqual([0])
+    expect(chosenFrom(withFigures)).toEqual([0])
+  })
+
+  it('takes the same words with other figures for another fact', () => {
+    const stems = new Map([[100, 1]])
+
+    expect(chosenFrom([candidate(0, { stems, figures: new Set(['42']) }), candidate(1, { stems, figures: new Set(['17']) })])).toEqual([0, 1])
+  })
+
+  it('takes one of the candidates that state the same sentence', () => {
+    const candidates = [candidate(0, { worths: [1] }), candidate(0, { worths: [1.3], sizes: [12] }), candidate(0, { states: [0, 1], worths: [0.5, 0.5], sizes: [10, 10] })]
+
+    expect(chosenFrom(candidates)).toEqual([1])
+  })
+
+  it('leaves out what leans on a sentence that is not chosen', () => {
+    const candidates = [candidate(0, { sizes: [100] }), candidate(1, { needs: 0, worths: [3] }), candidate(2)]
+
+    expect(chosenFrom(candidates, 20)).toEqual([2])
+  })
+
+  it('takes what leans on a sentence once that is chosen', () => {
+    const candidates = [candidate(0, { worths: [0.8] }), candidate(1, { needs: 0, worths: [3] }), candidate(2)]
+
+    expect(chosenFrom(candidates)).toEqual([2, 0, 1])
+  })
+
+  it('leaves out filler, even where there is room', () => {
+    const good = [0, 1, 2, 3, 4].map(i => candidate(i))
+    const filler = candidate(5, { worths: [SELECTION.fillerShare * 0.9] })
+    const enough = candidate(6, { worths: [SELECTION.fillerShare * 1.2] })
+
+    const chosen = chosenFrom([...good, filler, enough])
+
+    expect(chosen).toHaveLength(6)
+    expect(chosen).not.toContain(5)
+  })
+
+  it('leaves out what is worth nothing', () => {
+    expect(chosenFrom([candidate(0, { worths: [0] }), candidate(1, { shares: [0, 0] })])).toEqual([])
+  })
+})
+
+/** Candidates of up to thirty sentences: alone, shortened, with the sentence before, or leaning on it. */
+const candidates = (): fc.Arbitrary<Candidate[]> =>
+  fc.array(fc.record({
+    sentence: fc.nat({ max: 29 }), pair: fc.boolean(), leans: fc.boolean(), worth: fc.integer({ min: 0, max: 300 }).map(cents => cents / 100), size: fc.integer({ min: 1, max: 60 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }), stem: fc.nat({ max: 5 }), figures: fc.uniqueArray(fc.constantFrom('12', '40', '1999'), { maxLength: 2 }),
+  }), { maxLength: 40 }).map(drafts => drafts.sort((a, b) => a.sentence - b.sentence).map(({ sentence, pair, leans, worth, size, share, stem, figures }) => candidate(sentence, {
+    states: pair && sentence > 0 ? [sentence - 1, sentence] : [sentence], needs: leans && !pair && sentence > 0 ? sentence - 1 : undefined,
+    worths: pair && sentence > 0 ? [worth, worth / 2] : [worth], sizes: pair && sentence > 0 ? [size, size] : [size],
+    shares: [share, 1 - share], evidence: [share, 1 - share], stems: new Map([[stem, 0.6], [100 + sentence, 0.8]]), figures: new Set(figures),
+  })))
+
+describe('any selection', () => {
+  it('stays within the budget, leaves nothing out that would fit and pay, and states no sentence twice', () => {
+    fc.assert(fc.property(candidates(), fc.integer({ min: 1, max: 400 }), (all, budget) => {
+      const chosen = chosenFrom(all, budget)
+
+      const picks = chosen.map(i => all[i] as Candidate)
+      const stated = picks.flatMap(({ states }) => states)
+      const spent = picks.reduce((sum, pick) => sum + sizeOf(pick), 0)
+      const best = Math.max(0, ...all.map(({ worths }) => Math.max(...worths)))
+      const missed = all.filter(({ states, needs, worths, sizes }) =>
+        worths.every(worth => worth >= best && worth > 0) && spent + sizes.reduce((sum, size) => sum + size, 0) <= budget
+        && !states.some(sentence => stated.includes(sentence)) && (needs === undefined || stated.includes(needs)))
+      expect(spent).toBeLessThanOrEqual(budget)
+      expect(new Set(stated).size).toBe(stated.length)
+      expect(missed).toEqual([])
+    }))
+  })
+
+  it('holds what its sentences lean on, chosen before them', () => {
+    fc.assert(fc.property(candidates(), fc.integer({ min: 1, max: 400 }), (all, budget) => {
+      const chosen = chosenFrom(all, budget)
+
+      chosen.forEach((index, order) => {
+        const { needs } = all[index] as Candidate
+        const before = chosen.slice(0, order).flatMap(i => (all[i] as Candidate).states)
+        expect(needs === undefined || before.includes(needs)).toBe(true)
+      })
+    }))
+  })
+
+  it('is the same each time', () => {
+    fc.assert(fc.property(candidates(), fc.integer({ min: 1, max: 400 }), (all, budget) => {
+      expect(chosenFrom(all, budget)).toEqual(chosenFrom(structuredClone(all), budget))
+    }))
+  })
+})
