@@ -71,13 +71,6 @@ export const fitOn = (moments: readonly Moments[], isTraining: (example: number)
   return solveRidge(sum, penalties, floor)
 }
 
-/** The model's answer for one row. */
-export const predict = ({ intercept, weights }: LinearModel, { columns, values }: SparseRow): number => {
-  let sum = intercept
-  for (let a = 0; a < columns.length; a++) sum += (weights[columns[a] as number] as number) * (values[a] as number)
-  return sum
-}
-
 /** Assigns documents to folds: a shuffle that the seed fixes (linear congruential generator). */
 export const foldsOf = (count: number, folds: number, seed: number): number[] => {
   let state = seed * 7919 + 12345

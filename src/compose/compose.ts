@@ -3,15 +3,6 @@ import type { Document, DocumentSentence } from '../document/model.ts'
 import { spansOf } from '../document/spans.ts'
 import type { Span } from '../types.ts'
 
-/** A statement as it stands in the summary. */
-export interface ComposedSentence {
-  readonly statement: Statement
-  /** Index of its main facet. */
-  readonly facet: number
-  readonly text: string
-  readonly spans: readonly Span[]
-}
-
 /**
  * Puts the chosen statements in order.
  *

@@ -18,7 +18,7 @@ export const CONTEXT_FEATURES = [
   'list: commas', 'list: four commas', 'list: semicolons', 'list: parentheses', 'list: longest run', 'list: names', 'list: colon at end', 'list: semicolon at end', 'list: three names in a row',
   'marks: registered', 'marks: quotes', 'words: share of capitals', 'words: all capitals', 'words: distinct names',
   'new: first mentions', 'new: share of first mentions', 'new: many first mentions', 'key: count', 'key: share', 'rare: share', 'opening: overlap',
-  'next: leans on it', 'heading: words in it', 'name: of the company',
+  'next: leans on it', 'heading: words in it',
 ] as const
 
 const [PERCENT, MONEY, NUMBER, YEAR, CURRENT_YEAR, NAME] = FIGURE_CLASSES.map((_, symbol) => symbol) as [number, number, number, number, number, number]
@@ -146,7 +146,7 @@ export const contextFeatures = (reading: DocumentReading, i: number, sentence: S
   const capitals = novelty.plain === 0 ? 0 : novelty.capitals / novelty.plain
   write(flag(marks.registered > 0), flag(marks.quotes > 0), capitals, flag(capitals > 0.8), Math.min(names, 12) / 6)
   write(Math.min(novelty.first, 30) / 10, novelty.first / content / 3, flag(novelty.first > 6), Math.min(novelty.key, 8) / 4, novelty.key / content, novelty.rare / content, novelty.opening / content)
-  write(flag(nextLeans(reading, i)), headingOverlap(reading, i, sentence), 0)
+  write(flag(nextLeans(reading, i)), headingOverlap(reading, i, sentence))
 }
 
 const holdsWe = (sentence: SentenceReading): boolean => holds(sentence, /^(?:we|our|us)$/)

@@ -130,5 +130,3 @@ const addFigures = ({ tokens, words }: SentenceReading, fiscalYear: number | und
     }
   }
 }
-
-export const FigureSymbol = { percent: PERCENT, money: MONEY, number: NUMBER, year: YEAR, currentYear: CURRENT_YEAR, name: NAME } as const
