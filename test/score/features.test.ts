@@ -11,7 +11,9 @@ const RARE = `This segment sold saws in Ohio.
 
 We sell ${Array.from({ length: 40 }, (_, i) => `saw ${i}`).join(' and ')} in nine states.
 
-(1) Sales of tools in Ohio are those of the dealers.
+2003 2002 2001
+$ 14.1 $ 12.2 $ 9.8
+- --------- (1) Sales of tools in Ohio are those of the dealers.
 `
 
 /** The features of each sentence that are not 0, with the sentence. */
