@@ -11,9 +11,11 @@ const RARE = `This segment sold saws in Ohio.
 
 We sell ${Array.from({ length: 40 }, (_, i) => `saw ${i}`).join(' and ')} in nine states.
 
-2003 2002 2001
-$ 14.1 $ 12.2 $ 9.8
-- --------- (1) Sales of tools in Ohio are those of the dealers.
+Sales grew in Ohio.
+
+[FN]
+
+** Includes fees of $2.1 million that were not allocated to the segments, among them the fees of the year of the merger.
 `
 
 /** The features of each sentence that are not 0, with the sentence. */
