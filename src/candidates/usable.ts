@@ -10,6 +10,9 @@ const LONGEST = 130
 /** Runs of dots, dashes or underscores, cell borders, bullets: "Softgoods....... 26", "● | Durability". */
 const DEBRIS = /\.{3}|-{3}|_{3}|[|●•■◦▪☐☒\t]|={3}/
 
+/** Two dashes that each open an entry: "Credit products — Securities lending — Prime brokerage". */
+const CHART_ROW = /\s—\s\p{Lu}.*\s—\s\p{Lu}/u
+
 /** Phrases of notices, of which no sentence is about the business. */
 const REFUSED = boilerplate.refused
 
@@ -32,7 +35,7 @@ export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
   const lower = text.toLowerCase()
   if (REFUSED.some(phrase => lower.includes(phrase))) return false
-  return !DEBRIS.test(text) && !BROKEN.test(text) && !isShouted(text) && hasFiniteVerb(text)
+  return !DEBRIS.test(text) && !CHART_ROW.test(text) && !BROKEN.test(text) && !isShouted(text) && hasFiniteVerb(text)
 }
 
 /** A capital, a figure, a quotation mark, or a name such as "iPhone". */

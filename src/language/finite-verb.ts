@@ -81,6 +81,10 @@ const isTaggedFinite = (text: string): boolean => {
   })
 }
 
+// "Social workers ⟨who⟩ help families deal with loss.", "Services ⟨that⟩ save time.": what tags and places find there is the relative clause's.
+// Not "The patents that cover our pumps expire in 2034."
+const OPENS_RELATIVE = /^(?!(?:the|some|many|most|all|our|those|these|this|each|any|several|certain|its|an?|in|as|we|it|they)\s)[^\s,]+(?:\s[^\s,]+){0,2}\s(?:who|which|that)\s/i
+
 /**
  * Whether a text holds a main clause's finite verb. Asks the lists of `lexicons/verbs.json` first, and wink-nlp's
  * part-of-speech tags (25 times slower) only where they know none.
@@ -89,4 +93,4 @@ const isTaggedFinite = (text: string): boolean => {
  * @returns `true` for "We sell pumps.", `false` for "Manufacturers who make pumps."
  */
 export const hasFiniteVerb = (text: string): boolean =>
-  knownFiniteVerb(text) !== undefined || isTaggedFinite(text) || isLikelyFinite(text)
+  knownFiniteVerb(text) !== undefined || (!OPENS_RELATIVE.test(text) && (isTaggedFinite(text) || isLikelyFinite(text)))

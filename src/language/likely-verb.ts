@@ -39,9 +39,6 @@ const OPENS_PHRASE = /^(?:For|In|To|At|Under|With|Through|During|From|Where)\s[^
 // "Our network", "In most deals, a dealer"
 const OPENS_SUBJECT = /^(?:In\s[^,]{3,60},\s)?(?:our|the|a|an|each|its|this)\s[^,;:]{3,60}$/i
 const PLURALS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'many', 'several', 'most', 'some', 'both', 'few', 'others'])
-// "Social workers ⟨who⟩ help families deal with": all that follows is the relative clause's
-const OPENS_RELATIVE = /^[^,]{1,40}?\s(?:who|which|that)\s/
-
 const isName = (text: string, word: Word | undefined): boolean =>
   word !== undefined && /\p{Lu}/u.test(text[word.start] ?? '') && (!isPlural(word.lower) || word.lower.endsWith("'s"))
 
@@ -89,5 +86,5 @@ const isLikely = (text: string, words: readonly Word[], index: number): boolean 
 export const isLikelyFinite = (text: string): boolean => {
   if (!/[.!]["”’)]?$/.test(text)) return false
   const words = wordsOf(text)
-  return words.length >= SHORTEST && !OPENS_RELATIVE.test(text) && words.some((_, index) => index > 0 && isLikely(text, words, index))
+  return words.length >= SHORTEST && words.some((_, index) => index > 0 && isLikely(text, words, index))
 }

@@ -131,7 +131,12 @@ const bareSubjectAt = (body: string, words: readonly Word[]): Dependence | undef
   return HEADING_SUBJECTS.has(subject) ? found('heading', subject, 0.6) : undefined
 }
 
+// "the above categories", "listed below": not "the above-ground tanks"
+const POINTER = new RegExp(`\\b(?:${lexicon.pointers.join('|')})(?![\\w-])`, 'i')
+
 const innerAt = (body: string, words: readonly Word[], names: ReadonlySet<string>): Dependence | undefined => {
+  const pointer = POINTER.exec(body)?.[0]
+  if (pointer !== undefined) return found('previous', pointer, 0.65)
   const inner = innerReference(body, words, names)
   return inner === undefined ? undefined : found('previous', inner.words, inner.confidence)
 }

@@ -48,6 +48,8 @@ describe('deletions', () => {
     ['closing participle', 'We build our pumps close to our customers, allowing us to respond quickly.', 'We build our pumps close to our customers.'],
     ['closing cause', 'Our sales are highest in the summer months, primarily because of warm weather.', 'Our sales are highest in the summer months.'],
     ['members of a long list of examples', 'We stock parts, including pumps, valves, pipes, taps, hoses, filters and seals.', 'We stock parts, including pumps, valves, pipes and seals.'],
+    ['the mark of a list item that has a full stop', 'We rent tools to farms; and.', 'We rent tools to farms.'],
+    ['a contrast that opens a sentence', 'Rather, we rent tools to farms.', 'We rent tools to farms.'],
     ['the mark of a list item', 'We rent tools to farms; and', 'We rent tools to farms'],
     ['in order to', 'We hold stock in order to ship quickly.', 'We hold stock to ship quickly.'],
     ['limits of including', 'We sell parts, including, but not limited to, seals.', 'We sell parts, including seals.'],

@@ -37,6 +37,8 @@ describe('dependence', () => {
     ['Pumps for wells were 55% of the Division’s sales.', 'previous'],
     ['We have opened the program in 59 dairies.', 'previous'],
     ['Oil made up 58% of our production there in 2008.', 'previous'],
+    ['We sell pipes for most of the above categories.', 'previous'],
+    ['Rather, it sells pumps to farms.', 'previous'],
     ['The following table shows our sales.', 'lead-in'],
     ['Our lines of pumps are as follows:', 'lead-in'],
   ])('finds that “%s” leans on: %s', (sentence, on) => {
@@ -62,6 +64,7 @@ describe('dependence', () => {
     'At March 31, 2004, $17,300,000 was outstanding under our credit line.',
     'The agreement with Morvane ends in 2004, and we may renew the agreement.',
     'We joined the program that Ohio runs for dairies.',
+    'We own the above-ground tanks of two dairies.',
     'In Ohio there are two dairies.',
     'Sales to Northgate Dairies were 22% of sales, and the loss of this customer would harm us.',
     'We sell pumps in countries that restrict imports.',
