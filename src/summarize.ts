@@ -2,7 +2,7 @@ import type { Statement, StatementCandidate } from './candidates/candidates.ts'
 import { candidatesOf } from './candidates/candidates.ts'
 import { isIntroduced, openingOf } from './candidates/opening.ts'
 import { valuationFor } from './candidates/valuation.ts'
-import { inOrder, join } from './compose/compose.ts'
+import { finished, inOrder, join } from './compose/compose.ts'
 import { describeSummary } from './compose/describe.ts'
 import type { Document } from './document/model.ts'
 import { readDocument } from './document/read-document.ts'
@@ -44,8 +44,9 @@ export const summarizeDocument = (document: Document, settings: Settings): Busin
   const candidates = candidatesOf(reading, compiled, scorer, scores, valuation, settings.maxTokens)
   const opening = openingOf(candidates, reading)
   const facetOf = (statement: Statement): number => mainFacet(valuation.sharesOf(statement.score), weights)
-  const textOf = (chosen: readonly StatementCandidate[]): string => join(inOrder(chosen, order, facetOf))
-  const choose = (first: readonly number[]): number[] => select({ candidates, weights, opening: first, fits: budgetFor(candidates, textOf, settings) }, settings.selection)
+  const count = statementCounter(settings)
+  const tokensOf = (chosen: readonly StatementCandidate[]): number => count(inOrder(chosen, order, facetOf))
+  const choose = (first: readonly number[]): number[] => select({ candidates, weights, opening: first, fits: budgetFor(candidates, tokensOf, settings) }, settings.selection)
   const free = choose([])
   const picks = isIntroduced(free, candidates, opening) ? free : choose(opening.best)
   const chosen = picks.map(i => candidates[i] as StatementCandidate)
@@ -59,14 +60,30 @@ const mainFacet = (shares: readonly number[], weights: readonly number[]): numbe
 
 const sizeOf = ({ sizes }: StatementCandidate): number => sizes.reduce((sum, size) => sum + size, 0)
 
+/**
+ * Counts the tokens of statements as one paragraph. An encoding never merges a closing full stop with the space behind it, so
+ * that each statement is counted once; other tokenizers see the whole text each time.
+ */
+const statementCounter = ({ tokenizer, countTokens }: Settings): ((statements: readonly Statement[]) => number) => {
+  if (tokenizer !== 'o200k_base' && tokenizer !== 'cl100k_base') return statements => countTokens(join(statements))
+  const opening = new Map<Statement, number>()
+  const following = new Map<Statement, number>()
+  const counted = (counts: Map<Statement, number>, statement: Statement, space: string): number => {
+    const tokens = counts.get(statement) ?? countTokens(space + finished(statement.text))
+    counts.set(statement, tokens)
+    return tokens
+  }
+  return statements => statements.reduce((sum, statement, s) => sum + (s === 0 ? counted(opening, statement, '') : counted(following, statement, ' ')), 0)
+}
+
 /** Asks whether one more candidate fits, counting the tokens of the text as it would stand. */
-const budgetFor = (candidates: readonly StatementCandidate[], textOf: (chosen: readonly StatementCandidate[]) => string, { maxTokens, countTokens }: Settings) => {
+const budgetFor = (candidates: readonly StatementCandidate[], tokensOf: (chosen: readonly StatementCandidate[]) => number, { maxTokens }: Settings) => {
   let spent = 0
   return (chosen: readonly number[], next: number): boolean => {
     const candidate = candidates[next] as StatementCandidate
     // A token is at least one character and seldom more than a word: what is far too long need not be counted.
     if (spent > 0 && spent + sizeOf(candidate) / 2 > maxTokens) return false
-    const tokens = countTokens(textOf([...chosen, next].map(i => candidates[i] as StatementCandidate)))
+    const tokens = tokensOf([...chosen, next].map(i => candidates[i] as StatementCandidate))
     if (tokens > maxTokens) return false
     spent = tokens
     return true

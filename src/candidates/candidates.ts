@@ -80,13 +80,15 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
   const shortNames = namesInUse(names, new Set(likely))
   const known = new Set(names.map(({ name }) => name))
   const hits = new SymbolHits(compiled.symbolCount)
+  const read = readerFor(reading)
   const statementsOf = (i: number): Statement[] => {
     const { text } = sentences[i] as DocumentSentence
-    const evidenced = evidenceIn(reading.sentences[i] as SentenceReading, compiled, hits)
+    const whole = read.whole(i)
+    const evidenced = evidenceIn(whole, compiled, hits)
     const variants = variantsOf(text, { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenced })
     return variants.map((variant, v) => ({
       sentence: i, text: variant.text, parts: [{ sentence: i, kept: variant.kept }],
-      score: v === 0 ? scores[i] as Score : partScore(scorer.score(i, readSentence(variant.text, reading.vocabulary)), scores[i] as Score),
+      score: v === 0 ? scores[i] as Score : partScore(scorer.score(i, read.text(variant.text)), scores[i] as Score),
     }))
   }
   const leaning = (i: number): Dependence | undefined => {
@@ -95,10 +97,10 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     const found = dependence(sentence.text, { isItem: block?.kind === 'item', underHeading: block?.headings.length !== undefined && block.headings.length > 1, names: known })
     return found !== undefined && found.confidence >= SURE ? found : undefined
   }
-  const build = candidateBuilder(reading, valuation)
+  const build = candidateBuilder(reading, read.text, valuation)
   const lists = listsOf(reading.document).map(({ text, parts }) => {
     const sentence = parts[0]?.sentence ?? 0
-    return build([{ sentence, text, parts, score: scorer.score(sentence, readSentence(text, reading.vocabulary)) }], undefined)
+    return build([{ sentence, text, parts, score: scorer.score(sentence, read.text(text)) }], undefined)
   })
   const found = list.flatMap(i => {
     const leans = leaning(i)
@@ -115,6 +117,22 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     return antecedent === undefined || whole === undefined ? alone : [...alone, build([antecedent, whole], undefined)]
   })
   return withoutStale([...found, ...lists].sort((a, b) => (a.states[0] ?? 0) - (b.states[0] ?? 0)))
+}
+
+/** Reads whole sentences and parts of them, each text once. */
+const readerFor = ({ document, sentences, vocabulary }: DocumentReading) => {
+  const known = new Map<string, SentenceReading>()
+  const whole = (i: number): SentenceReading => {
+    const found = sentences[i] as SentenceReading
+    known.set((document.sentences[i] as DocumentSentence).text, found)
+    return found
+  }
+  const text = (given: string): SentenceReading => {
+    const found = known.get(given) ?? readSentence(given, vocabulary)
+    known.set(given, found)
+    return found
+  }
+  return { whole, text }
 }
 
 /** Asks once. */
@@ -143,12 +161,16 @@ const evidenceIn = ({ tokens, words }: SentenceReading, compiled: CompiledLexico
     if (weight < TELLING) continue
     for (let hit = hits.first(symbol); hit >= 0; hit = hits.after(hit)) evident.fill(true, hits.start[hit], hits.end[hit])
   }
-  return (start: number, end: number): boolean =>
-    evident.some((is, i) => is && (tokens.start[i] as number) >= start && (tokens.end[i] as number) <= end)
+  return (start: number, end: number): boolean => {
+    for (let i = 0; i < evident.length && (tokens.start[i] as number) < end; i++) {
+      if (evident[i] === true && (tokens.start[i] as number) >= start && (tokens.end[i] as number) <= end) return true
+    }
+    return false
+  }
 }
 
-const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }: Valuation) => (statements: readonly Statement[], needs: number | undefined): StatementCandidate => {
-  const readings = statements.map(({ text }) => readSentence(text, reading.vocabulary))
+const candidateBuilder = (reading: DocumentReading, read: (text: string) => SentenceReading, { worthOf, sharesOf }: Valuation) => (statements: readonly Statement[], needs: number | undefined): StatementCandidate => {
+  const readings = statements.map(({ text }) => read(text))
   const shares = statements.map(({ score }) => sharesOf(score))
   const worths = statements.map(({ score }) => worthOf(score))
   const worth = worths.reduce((sum, each) => sum + each, 0)

@@ -47,6 +47,12 @@ const closesLikeSentence = (text: string, endsBlock: boolean): boolean =>
 
 /** More capitals than small letters. */
 const isShouted = (text: string): boolean => {
-  const letters = text.replace(/\P{L}/gu, '')
-  return letters.length > 0 && letters.replace(/\P{Lu}/gu, '').length > letters.length / 2
+  let letters = 0
+  let capitals = 0
+  for (const character of text) {
+    const isCapital = (character >= 'A' && character <= 'Z') || (character > '\u007f' && /\p{Lu}/u.test(character))
+    if (isCapital) capitals += character.length
+    if (isCapital || (character >= 'a' && character <= 'z') || (character > '\u007f' && /\p{L}/u.test(character))) letters += character.length
+  }
+  return letters > 0 && capitals > letters / 2
 }

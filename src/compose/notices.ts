@@ -1,4 +1,3 @@
-import words from '../../lexicons/words.json' with { type: 'json' }
 import { TokenKind } from '../language/tokenize.ts'
 import type { FacetCoverage, Notice } from '../types.ts'
 import type { Outcome } from './describe.ts'
@@ -12,8 +11,6 @@ const LEAST_COMMON_WORDS = 0.2
 const MOSTLY = 0.5
 /** Evidence that makes a sentence speak of a facet. */
 const SPEAKS = 0.3
-
-const COMMON_WORDS = new Set(words.stopwords)
 
 /** The facets that were asked for and are not in the summary, and why. */
 export const omissions = ({ candidates, settings }: Outcome, facets: Readonly<Record<string, FacetCoverage>>): Notice[] =>
@@ -44,11 +41,11 @@ export const warningsFor = (outcome: Outcome): Notice[] => {
 const countWords = ({ reading }: Outcome): { plain: number; common: number } => {
   let plain = 0
   let common = 0
-  for (const { tokens } of reading.sentences) {
+  for (const { tokens, words } of reading.sentences) {
     for (let i = 0; i < tokens.length; i++) {
       if (tokens.kind[i] !== TokenKind.word) continue
       plain++
-      if (COMMON_WORDS.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) common++
+      if (words[i]?.stopword === true) common++
     }
   }
   return { plain, common }

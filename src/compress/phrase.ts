@@ -53,18 +53,25 @@ const isAllowed = ({ lower, words, context }: Reading, { entry, words: count }: 
   return !entry.noEvidence || !context.hasEvidence(cut.start, cut.end)
 }
 
+const NONE: readonly Phrase[] = []
+
 const ruleOf = (name: string, entries: readonly PhraseEntry[]): DeletionRule => {
   const byFirstWord = groupBy(entries.map(compiled), firstWord)
   return {
     name,
-    find: reading => reading.words.flatMap((word, index) =>
-      (byFirstWord.get(word.lower) ?? []).flatMap(phrase => {
-        const at = word.start - phrase.anchor
-        if (at < 0 || !reading.lower.startsWith(phrase.plain, at)) return []
-        if (/[a-z]$/.test(phrase.plain) && !isBoundary(reading.lower[at + phrase.plain.length])) return []
-        const cut = { start: at + phrase.from, end: at + phrase.to, rule: name }
-        return isAllowed(reading, phrase, cut, index) ? [cut] : []
-      })),
+    find: reading => {
+      const cuts: Cut[] = []
+      for (const [index, word] of reading.words.entries()) {
+        for (const phrase of byFirstWord.get(word.lower) ?? NONE) {
+          const at = word.start - phrase.anchor
+          if (at < 0 || !reading.lower.startsWith(phrase.plain, at)) continue
+          if (/[a-z]$/.test(phrase.plain) && !isBoundary(reading.lower[at + phrase.plain.length])) continue
+          const cut = { start: at + phrase.from, end: at + phrase.to, rule: name }
+          if (isAllowed(reading, phrase, cut, index)) cuts.push(cut)
+        }
+      }
+      return cuts
+    },
   }
 }
 

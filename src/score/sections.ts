@@ -43,7 +43,8 @@ const typesFor = (lexicons: readonly Lexicon[]): readonly SectionType[] => {
     const same = builtIn.find(({ name }) => name === facet)
     return { name: facet, remote: false, cues: [...cues, ...(same?.cues ?? [])], except: same?.except ?? [] }
   })
-  return [...own, ...builtIn.filter(({ name }) => !own.some(type => type.name === name))]
+  const types = [...own, ...builtIn.filter(({ name }) => !own.some(type => type.name === name))]
+  return types.map(type => ({ ...type, cues: type.cues.map(plain), except: type.except.map(plain) }))
 }
 
 /** "Sales, Marketing & Distribution" becomes " sales marketing distribution ". */
@@ -58,10 +59,11 @@ const wordsOf = (text: string): string => {
 
 const ownType = (heading: string, types: readonly SectionType[]): SectionType | undefined => {
   const words = wordsOf(heading)
-  return types.find(type => type.cues.some(cue => words.includes(` ${plain(cue)} `)) && !type.except.some(phrase => words.includes(` ${plain(phrase)} `)))
+  return types.find(type => type.cues.some(cue => words.includes(cue)) && !type.except.some(phrase => words.includes(phrase)))
 }
 
-const plain = (cue: string): string => cue.replaceAll('-', ' ').toLowerCase()
+/** "Co-branding" becomes " co branding ". */
+const plain = (cue: string): string => ` ${cue.replaceAll('-', ' ').toLowerCase()} `
 
 /**
  * Types every block's section by its headings: the cue words of the innermost heading decide, unless the section around it
