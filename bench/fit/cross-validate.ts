@@ -17,7 +17,7 @@ export interface FitSettings {
   readonly priorPenalty: number
 }
 
-export const FIT: FitSettings = { penalty: 7000, ngramPenalty: 14000, floor: 0.03, documents: 20, documentExponent: 0.25, priorPenalty: 100 }
+export const FIT: FitSettings = { penalty: 12000, ngramPenalty: 16000, floor: 0.03, documents: 20, documentExponent: 0.25, priorPenalty: 100 }
 
 /** The n-grams that stand in enough documents, in alphabetical order. */
 export const commonNgrams = (examples: readonly Example[], documents: number): string[] => {

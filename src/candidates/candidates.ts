@@ -56,6 +56,9 @@ const LIKELY = 40
 const MOST_OF_PART = 1
 /** What is left of the worth of a sentence that probably leans on its heading. */
 const LEANING = 0.3
+/** A sentence of more tokens is hard to read, and says less for its tokens than its parts do. */
+const LONG = 75
+const LONG_WORTH = 0.5
 /** A dependence of less confidence is a false alarm as often as not. */
 const SURE = 0.6
 /** A term of a surer theme than this is evidence that no deletion may strike. */
@@ -172,7 +175,7 @@ const evidenceIn = ({ tokens, words }: SentenceReading, compiled: CompiledLexico
 const candidateBuilder = (reading: DocumentReading, read: (text: string) => SentenceReading, { worthOf, sharesOf }: Valuation) => (statements: readonly Statement[], needs: number | undefined): StatementCandidate => {
   const readings = statements.map(({ text }) => read(text))
   const shares = statements.map(({ score }) => sharesOf(score))
-  const worths = statements.map(({ score }) => worthOf(score))
+  const worths = statements.map(({ score }, s) => worthOf(score) * ((readings[s]?.tokens.length ?? 0) > LONG ? LONG_WORTH : 1))
   const worth = worths.reduce((sum, each) => sum + each, 0)
   return {
     statements, needs, worths,
