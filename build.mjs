@@ -16,9 +16,8 @@ const root = dirname(fileURLToPath(import.meta.url))
 /** Entry points for Node, by name in `dist/`. */
 const ENTRIES = { index: 'src/index.ts', batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts' }
 const TYPED = ['src/index.ts', 'src/batch/index.ts']
-/** Declarations of untyped modules, which no import leads to. */
-const AMBIENT = ['src/language/natural.d.ts']
-const ENCODINGS = ['o200k_base', 'cl100k_base']
+/** The encodings, and what their package calls the expression that cuts a text into pieces. */
+const PIECES = { o200k_base: 'O200K_TOKEN_SPLIT_REGEX', cl100k_base: 'CL100K_TOKEN_SPLIT_REGEX' }
 
 /** What users install beside us; everything else is bundled. */
 const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
@@ -89,13 +88,14 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
 const writeVocabularies = async folder => {
   await mkdir(folder, { recursive: true })
   const bundles = []
-  for (const name of ENCODINGS) {
+  for (const name of Object.keys(PIECES)) {
     const bundle = await build({
       ...shared,
       stdin: {
         contents: `import { packVocabulary } from './src/tokens/packed-vocabulary.ts'
           import ranks from 'gpt-tokenizer/bpeRanks/${name}'
-          export default Buffer.from(packVocabulary(ranks)).toString('base64')`,
+          import { ${PIECES[name]} as piece } from 'gpt-tokenizer/encodingParams/constants'
+          export default { piece: piece.source, vocabulary: Buffer.from(packVocabulary(ranks)).toString('base64') }`,
         resolveDir: root,
       },
       platform: 'node',
@@ -103,8 +103,8 @@ const writeVocabularies = async folder => {
     })
     const packing = join(folder, `${name}.mjs`)
     await writeFile(packing, bundle.outputFiles[0].contents)
-    const { default: packed } = await import(pathToFileURL(packing).href)
-    await writeFile(join(folder, `${name}.cjs`), `module.exports = '${packed}'\n`)
+    const { default: parts } = await import(pathToFileURL(packing).href)
+    await writeFile(join(folder, `${name}.cjs`), `module.exports = ${JSON.stringify(parts)}\n`)
     await rm(packing)
     bundles.push(bundle)
   }
@@ -125,7 +125,7 @@ const writeTypes = async outdir => {
     { ...config.compilerOptions, noEmit: false, emitDeclarationOnly: true, noEmitOnError: true, rootDir: 'src', outDir: outdir },
     root,
   )
-  const program = ts.createProgram([...TYPED, ...AMBIENT].map(path => join(root, path)), options)
+  const program = ts.createProgram(TYPED.map(path => join(root, path)), options)
   /** @type {Map<string, string>} */
   const declarations = new Map()
   const { diagnostics } = program.emit(undefined, (path, text) => declarations.set(resolve(path), text))

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { Tinypool } from 'tinypool'
 import { OptionError } from '../errors.ts'
-import { summarizeBusinessModel } from '../summarize.ts'
+import { fingerprintOf as fingerprintOfSettings } from '../fingerprint.ts'
+import { readOptions } from '../options.ts'
 import type { SummarizeOptions } from '../types.ts'
 import { inOrder } from './in-order.ts'
 import type { BatchInput } from './input.ts'
@@ -82,7 +83,7 @@ export async function* runBatch(
  *
  * @throws OptionError, LexiconError where the options are not allowed
  */
-export const fingerprintOf = (options: SummarizeOptions): string => summarizeBusinessModel('', options).fingerprint
+export const fingerprintOf = (options: SummarizeOptions): string => fingerprintOfSettings(readOptions(options))
 
 const checkJobs = (jobs: number, options: SummarizeOptions): void => {
   if (!Number.isInteger(jobs) || jobs < 0) {

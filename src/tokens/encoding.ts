@@ -1,16 +1,9 @@
-import { CL100K_TOKEN_SPLIT_REGEX, O200K_TOKEN_SPLIT_REGEX } from 'gpt-tokenizer/encodingParams/constants'
 import { countMerged } from './merge.ts'
 import { rankTable } from './packed-vocabulary.ts'
-import { loadVocabulary } from './vocabulary.ts'
+import { loadEncoding } from './vocabulary.ts'
 
 /** A byte pair encoding that ships with the library. */
 export type EncodingName = 'o200k_base' | 'cl100k_base'
-
-/** How an encoding cuts a text into pieces before it merges bytes within each: every character falls into some piece. */
-const PIECE: Readonly<Record<EncodingName, RegExp>> = {
-  o200k_base: O200K_TOKEN_SPLIT_REGEX,
-  cl100k_base: CL100K_TOKEN_SPLIT_REGEX,
-}
 
 /**
  * A place where a piece ends whatever stands around it: no piece of either encoding goes on from a letter or digit to a space.
@@ -46,7 +39,8 @@ export const encodingCounter = (name: EncodingName): ((text: string) => number) 
 }
 
 const makeCounter = (name: EncodingName): ((text: string) => number) => {
-  const ranks = rankTable(loadVocabulary(name))
+  const parts = loadEncoding(name)
+  const ranks = rankTable(parts.vocabulary)
   const encoder = new TextEncoder()
   const remembered = new Map<string, number>()
   let buffer = new Uint8Array(1024)
@@ -66,7 +60,7 @@ const makeCounter = (name: EncodingName): ((text: string) => number) => {
     return count
   }
 
-  const piece = new RegExp(PIECE[name].source, 'uy')
+  const piece = new RegExp(parts.piece, 'uy')
   const countStretch = (stretch: string): number => {
     let tokens = 0
     piece.lastIndex = 0

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module'
 import type { EncodingName } from './encoding.ts'
 import { fromBase64 } from './packed-vocabulary.ts'
+import type { EncodingParts } from './vocabulary.ts'
 
-/** {@link loadVocabulary} of the built package: reads `dist/encodings/NAME.cjs`, where the build has put the packed bytes. */
-export const loadVocabulary = (name: EncodingName): Uint8Array => {
+/** {@link loadEncoding} of the built package: reads `dist/encodings/NAME.cjs`, where the build has put the packed parts. */
+export const loadEncoding = (name: EncodingName): EncodingParts => {
   const require = createRequire(import.meta.url)
-  return fromBase64(require(`./encodings/${name}.cjs`) as string)
+  const { vocabulary, piece } = require(`./encodings/${name}.cjs`) as { readonly vocabulary: string; readonly piece: string }
+  return { vocabulary: fromBase64(vocabulary), piece }
 }

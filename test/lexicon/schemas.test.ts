@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import prior from '../../lexicons/prior.json' with { type: 'json' }
 import weights from '../../lexicons/weights.json' with { type: 'json' }
-import { builtInCompiled } from '../../src/lexicon/built-in.ts'
+import { builtInCompiled, builtInLexicons } from '../../src/lexicon/built-in.ts'
 import { parseLexicon } from '../../src/lexicon/parse.ts'
 import { featureExtractor } from '../../src/score/features.ts'
 import { LexiconError } from '../../src/errors.ts'
+import { FACETS } from '../../src/types.ts'
 
 const folder = new URL('../../lexicons/', import.meta.url)
 const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, unknown>
@@ -57,6 +58,13 @@ describe('the files of knowledge', () => {
     const named = new Set(data.filter(file => '$schema' in read(file)).map(schemaOf))
 
     expect([...named].sort()).toEqual(schemas)
+  })
+
+  it('the lexicons of the facets are what parseLexicon makes of their files, with nothing left to fill in', () => {
+    const lexicons = builtInLexicons()
+
+    expect(lexicons.map(({ facet }) => facet)).toEqual([...FACETS])
+    expect(lexicons).toEqual(FACETS.map(facet => parseLexicon(read(`${facet}.json`))))
   })
 
   it('the prior and the weights name features that there are', () => {
