@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // All cores, and not one less, which of two would leave one.
+    maxWorkers: '100%',
     globalSetup: ['test/property-seed.ts'],
     setupFiles: ['test/property-runs.ts'],
     // A thousand runs of a property over whole reports take their time; a hang still ends.
