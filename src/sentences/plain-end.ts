@@ -1,16 +1,18 @@
 import abbreviations from '../../lexicons/abbreviations.json' with { type: 'json' }
 
-/** A shorter word may be an abbreviation; so may these. */
-const SHORTEST = 4
+/** A single letter is an initial; one capital and two letters may be a form of address. */
+const SHORTEST = 2
+const SHORTEST_NAME = 4
 const ABBREVIATIONS = new Set([...abbreviations.neverLast.words, ...abbreviations.beforeNumber.words, ...abbreviations.seldomLast.words, ...abbreviations.ofWink.words])
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 /**
- * Whether a full stop ends a sentence as most do, so that neither the rules nor wink-nlp need be asked: behind a word in
- * lower case that is no abbreviation, before a space and a capital.
+ * Whether a full stop ends a sentence as most do, so that neither the rules nor wink-nlp need be asked: behind a word that is
+ * no abbreviation, before a space and a capital.
  *
- * - ends: "… to farm⟨.⟩ We sell", "… long-term⟨.⟩ “We"
+ * - ends: "… to farm⟨.⟩ We sell", "… long-term⟨.⟩ “We", "… the Company⟨.⟩ We"
  * - must not (but the rules may): "approx. Ten", "the U.S. We", "pumps.We", "… (the pumps.) We", "pumps. (“Acme”)"
  *
  * @param text cleaned text
@@ -20,10 +22,12 @@ export const isPlainEnd = (text: string, at: number): boolean => {
   if (text.charCodeAt(at) !== 46 || text.charCodeAt(at + 1) !== 32) return false
   const next = text.charCodeAt(at + 2) === 0x201c ? at + 3 : at + 2
   const code = text.charCodeAt(next)
-  if (!(code >= 65 && code <= 90)) return false
+  if (!isCapital(code)) return false
   let start = at
   while (start > 0 && isSmall(text.charCodeAt(start - 1))) start--
-  if (at - start < SHORTEST) return false
+  if (isCapital(text.charCodeAt(start - 1))) start--
+  const word = text.slice(start, at)
+  if (word.length < (isSmall(word.charCodeAt(0)) ? SHORTEST : SHORTEST_NAME)) return false
   const before = text[start - 1]
-  return (before === ' ' || before === '-') && !ABBREVIATIONS.has(text.slice(start, at))
+  return (before === ' ' || before === '-') && !ABBREVIATIONS.has(word) && !ABBREVIATIONS.has(word.toLowerCase())
 }
