@@ -3,12 +3,12 @@ import type { Valuation } from './candidates.ts'
 
 /**
  * Sentences that are looked at closely: the best by worth, as many as the budget could hold if each took this many tokens (a
- * fifth of what they take), and the best for each facet.
+ * quarter of what they take), and the best for each facet.
  */
-const TOKENS = 6
-const FEWEST = 60
+const TOKENS = 8
+const FEWEST = 50
 const MOST = 150
-const PER_FACET = 8
+const PER_FACET = 6
 
 /**
  * Numbers of the usable sentences worth a closer look, ascending.
