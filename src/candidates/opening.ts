@@ -100,13 +100,13 @@ const houseNames = ({ sentences }: DocumentReading): ReadonlySet<number> => {
   const capitals = new Map<number, number>()
   const inside = new Set<number>()
   const small = new Set<number>()
-  for (const { words, tokens } of sentences) {
+  for (const { words } of sentences) {
     words.forEach((word, i) => {
       if (word === undefined) return
       if (word.nameLike) {
         capitals.set(word.stem, (capitals.get(word.stem) ?? 0) + 1)
         if (i > 0) inside.add(word.stem)
-      } else if (/^\p{Ll}/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) small.add(word.stem)
+      } else if (word.small) small.add(word.stem)
     })
   }
   return new Set([...capitals].filter(([stem, count]) => count >= 3 && inside.has(stem) && !small.has(stem)).map(([stem]) => stem))

@@ -4,6 +4,8 @@ import type { CompiledCue, CompiledLexicons, TrieNode } from './compile.ts'
 export interface LookedUp {
   readonly lexiconStem: number
   readonly lexiconForm: number
+  /** Whether a term begins with it. */
+  readonly opensTerm: boolean
 }
 
 /** Where symbols (themes, words of cues, figure classes) stand in one sentence. Reused from sentence to sentence. */
@@ -77,7 +79,7 @@ export class SymbolHits {
 export const matchTerms = (words: readonly (LookedUp | undefined)[], compiled: CompiledLexicons, hits: SymbolHits): void => {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (word !== undefined && (word.lexiconStem >= 0 || word.lexiconForm >= 0)) descend(compiled.root, words, i, i, hits)
+    if (word !== undefined && word.opensTerm) descend(compiled.root, words, i, i, hits)
   }
 }
 

@@ -24,13 +24,14 @@ export const CONTEXT_FEATURES = [
 const [PERCENT, MONEY, NUMBER, YEAR, CURRENT_YEAR, NAME] = FIGURE_CLASSES.map((_, symbol) => symbol) as [number, number, number, number, number, number]
 const OPENING_SENTENCES = 6
 
-const ANAPHORS = /^(?:it|they|this|these|such|those|its|their|he|she)$/
-const PREPOSITIONS = /^(?:in|for|as|at|during|on|since|from|through|under|with)$/
-const CONDITIONS = /^(?:if|when|although|because|however|while|unless|to|since)$/
-const VERBS = /^(?:is|are|offers?|provides?|delivers?|includes?|enables?|helps?|allows?|features?|consists?|manages?|serves?|operates?|manufactures?|produces?|sells?|develops?|designs?|markets?|distributes?)$/
-const SEGMENT_WORDS = /^(?:segment|division|group|product|products|business|subsidiary|unit)$/
-const MAGNITUDES = /^(?:million|billion|thousand)s?$/
-const ROUGHLY = /^(?:approximately|about|nearly|over|almost|roughly|than)$/
+const ANAPHORS = new Set(['it', 'they', 'this', 'these', 'such', 'those', 'its', 'their', 'he', 'she'])
+const PREPOSITIONS = new Set(['in', 'for', 'as', 'at', 'during', 'on', 'since', 'from', 'through', 'under', 'with'])
+const CONDITIONS = new Set(['if', 'when', 'although', 'because', 'however', 'while', 'unless', 'to', 'since'])
+const VERBS = new Set(['is', 'are', 'offer', 'offers', 'provide', 'provides', 'deliver', 'delivers', 'include', 'includes', 'enable', 'enables', 'help', 'helps', 'allow', 'allows', 'feature', 'features', 'consist', 'consists', 'manage', 'manages', 'serve', 'serves', 'operate', 'operates', 'manufacture', 'manufactures', 'produce', 'produces', 'sell', 'sells', 'develop', 'develops', 'design', 'designs', 'market', 'markets', 'distribute', 'distributes'])
+const SEGMENT_WORDS = new Set(['segment', 'division', 'group', 'product', 'products', 'business', 'subsidiary', 'unit'])
+const MAGNITUDES = new Set(['million', 'millions', 'billion', 'billions', 'thousand', 'thousands'])
+const FIRST_PERSONS = new Set(['we', 'our', 'us'])
+const ROUGHLY = new Set(['approximately', 'about', 'nearly', 'over', 'almost', 'roughly', 'than'])
 
 /** The counts that several features share, taken in one pass over the tokens. */
 const countMarks = ({ tokens }: SentenceReading) => {
@@ -54,8 +55,7 @@ const countMarks = ({ tokens }: SentenceReading) => {
   return counts
 }
 
-const wordAt = ({ tokens }: SentenceReading, i: number): string =>
-  i < tokens.length ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : ''
+const wordAt = ({ words }: SentenceReading, i: number): string => words[i]?.lower ?? ''
 
 /** First mentions, key stems, rare stems and overlap with the opening, in one pass. */
 const countNovelty = (reading: DocumentReading, i: number, { words, tokens }: SentenceReading) => {
@@ -110,12 +110,12 @@ export const contextFeatures = (reading: DocumentReading, i: number, sentence: S
   write(Math.min(length, 90) / 40, flag(length < 12), flag(length < 8), flag(length > 40), flag(length > 55), flag(length > 75))
 
   const [first, second] = [wordAt(sentence, 0), wordAt(sentence, 1)]
-  const verbSoon = [1, 2, 3, 4].find(n => VERBS.test(wordAt(sentence, n)))
-  const named = sentence.words[0]?.nameLike === true && !ANAPHORS.test(first)
+  const verbSoon = [1, 2, 3, 4].find(n => VERBS.has(wordAt(sentence, n)))
+  const named = sentence.words[0]?.nameLike === true && !ANAPHORS.has(first)
   write(
     flag(first === 'we'), flag(first === 'our'), flag(first === 'the' && (second === 'company' || second === 'bank' || second === 'corporation' || second === 'registrant')),
-    flag(ANAPHORS.test(first)), flag(first === 'this' && SEGMENT_WORDS.test(second)), flag(PREPOSITIONS.test(first)), flag(named && verbSoon !== undefined), flag(named),
-    flag(holdsWe(sentence)), flag(CONDITIONS.test(first)), flag(first === 'there'),
+    flag(ANAPHORS.has(first)), flag(first === 'this' && SEGMENT_WORDS.has(second)), flag(PREPOSITIONS.has(first)), flag(named && verbSoon !== undefined), flag(named),
+    flag(holds(sentence, FIRST_PERSONS)), flag(CONDITIONS.has(first)), flag(first === 'there'),
   )
 
   const percents = hits.count(PERCENT)
@@ -149,26 +149,22 @@ export const contextFeatures = (reading: DocumentReading, i: number, sentence: S
   write(flag(nextLeans(reading, i)), headingOverlap(reading, i, sentence))
 }
 
-const holdsWe = (sentence: SentenceReading): boolean => holds(sentence, /^(?:we|our|us)$/)
-
-const holds = (sentence: SentenceReading, pattern: RegExp): boolean => {
-  const { tokens } = sentence
-  for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] !== TokenKind.mark && pattern.test(wordAt(sentence, i))) return true
+const holds = ({ words }: SentenceReading, wanted: ReadonlySet<string>): boolean => {
+  for (const word of words) if (word !== undefined && wanted.has(word.lower)) return true
   return false
 }
 
 const nextLeans = (reading: DocumentReading, i: number): boolean => {
   const next = reading.sentences[i + 1]
   const same = reading.document.sentences[i + 1]?.block === reading.document.sentences[i]?.block
-  return next !== undefined && same && ANAPHORS.test(wordAt(next, 0))
+  return next !== undefined && same && ANAPHORS.has(wordAt(next, 0))
 }
 
-/** The share of the heading's content words that the sentence takes up, where it stands near the heading. */
+/** 1 where a sentence near its heading takes up a content word of it. */
 const headingOverlap = (reading: DocumentReading, i: number, { words }: SentenceReading): number => {
   const heading = reading.places[i]?.heading ?? -1
   if (heading < 0 || (reading.inSection[i] ?? 0) > 2) return 0
   const title = (reading.document.blocks[heading]?.text ?? '').toLowerCase()
-  let taken = 0
-  for (const word of words) if (word !== undefined && !word.stopword && title.includes(reading.vocabulary.stems[word.stem] ?? '\0')) taken++
-  return flag(taken > 0)
+  for (const word of words) if (word !== undefined && !word.stopword && title.includes(reading.vocabulary.stems[word.stem] ?? '\0')) return 1
+  return 0
 }

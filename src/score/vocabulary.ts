@@ -9,12 +9,18 @@ const NOT_NAMES = new Set(words.notNames)
 
 /** One distinct word of a document. */
 export interface Word {
+  /** As written, in lower case. */
+  readonly lower: string
   /** Number of its stem within the document, from 0. */
   readonly stem: number
   /** Number of its stem among the stems of the lexicons, or -1. */
   readonly lexiconStem: number
   /** Number of its exact form among those of the lexicons, or -1. */
   readonly lexiconForm: number
+  /** Whether a term of the lexicons begins with it. */
+  readonly opensTerm: boolean
+  /** Whether it begins with a small letter. */
+  readonly small: boolean
   /** Whether it is too common to tell sentences apart. */
   readonly stopword: boolean
   /** Whether it is written with a capital and may be a name (where it does not open a sentence). */
@@ -65,10 +71,16 @@ export class Vocabulary {
     const figure = FIGURE_STEMS[kind]
     const form = kind === TokenKind.percent ? `${lower}%` : lower
     const stemmed = figure ?? stem(lower)
+    const lexiconStem = figure === undefined ? this.compiled.stemNumbers.get(stemmed) ?? -1 : -1
+    const lexiconForm = this.compiled.formNumbers.get(form) ?? -1
+    const { stems, forms } = this.compiled.root
     return {
+      lower,
       stem: this.numberOf(stemmed),
-      lexiconStem: figure === undefined ? this.compiled.stemNumbers.get(stemmed) ?? -1 : -1,
-      lexiconForm: this.compiled.formNumbers.get(form) ?? -1,
+      lexiconStem,
+      lexiconForm,
+      opensTerm: stems.has(lexiconStem) || forms.has(lexiconForm),
+      small: /^\p{Ll}/u.test(written),
       stopword: figure === undefined && STOPWORDS.has(lower),
       nameLike: figure === undefined && lower !== written && !NOT_NAMES.has(lower),
     }
