@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { summarizeBusinessModel } from '../../src/index.ts'
+
+const REST = [
+  'Net sales were $264.8 million in fiscal 2011, of which bearings for wind turbines brought 44%, farm machinery 31% and machine tools 25%.',
+  'We sell directly to approximately 190 manufacturers through 37 sales engineers and, for repair, through 520 industrial distributors, which accounted for 28% of net sales in fiscal 2011.',
+  'Vestergaard Wind, our largest customer, accounted for 18% of net sales in fiscal 2011.',
+  'We have $90.0 million of term loans due in 2015 and a revolving credit facility of $50.0 million, which was not used at the end of fiscal 2011.',
+]
+
+const openingOf = (...first: string[]): string =>
+  summarizeBusinessModel(`Item 1. Business\n\n${[...first, ...REST].join('\n\n')}\n`, { maxTokens: 110 }).sentences[0]?.text ?? ''
+
+describe('a summary opens', () => {
+  it.each([
+    ['with the definition under the legal name', ['Tolland Bearing Corporation makes ball and roller bearings at plants in Connecticut.'], 'Tolland Bearing makes'],
+    ['with the definition that gives a short name', ['Tolland Bearing (“Tolland,” the “Company”) makes ball and roller bearings at plants in Connecticut.'], 'Tolland Bearing'],
+    ['with the naming sentence before a definition that says only we', ['Tolland Bearing Corporation is our name.', 'We make ball and roller bearings at plants in Connecticut.'], 'Tolland Bearing is'],
+    ['with the definition, not with the founding before it', ['Tolland Bearing Corporation was incorporated in Delaware in 1951 by the sons of a miller.', 'Tolland Bearing Corporation makes ball and roller bearings at plants in Connecticut.'], 'Tolland Bearing makes'],
+  ])('%s', (_how, first, opening) => {
+    expect(openingOf(...first)).toMatch(new RegExp(`^${opening}`))
+  })
+
+  it.each([
+    ['a remark on how the report speaks', 'References to “we” are to Tolland Bearing Corporation and its subsidiaries in all of this report.'],
+    ['a mission', 'Our mission is to make the bearings that the world turns on.'],
+  ])('never with %s', (_what, sentence) => {
+    expect(openingOf(sentence, 'Tolland Bearing Corporation makes ball and roller bearings at plants in Connecticut.')).toMatch(/^Tolland Bearing makes/)
+  })
+
+  it('as it may where the text introduces nobody', () => {
+    expect(openingOf()).not.toBe('')
+  })
+
+  it('with what fits where the introduction is too long', () => {
+    const long = `Tolland Bearing Corporation makes ${Array.from({ length: 40 }, (_, i) => `bearings of ${i} inches`).join(', ')} and rings.`
+
+    expect(openingOf(long)).not.toBe('')
+  })
+})
