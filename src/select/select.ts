@@ -140,11 +140,11 @@ class Selection {
     return this.takeFirst(i => this.gainFor(facet, i), speaks)
   }
 
-  /** The facets that count, the one with the best candidate first. */
+  /** The facets that count, the one that gains most by its best candidate first. */
   facetsByBest(): number[] {
     const best = this.task.weights.map((weight, facet) => ({
       facet,
-      gain: weight === 0 ? 0 : this.task.candidates.reduce((most, _, i) => Math.max(most, this.gainFor(facet, i)), 0),
+      gain: weight * this.task.candidates.reduce((most, _, i) => Math.max(most, this.gainFor(facet, i)), 0),
     }))
     return best.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain || a.facet - b.facet).map(({ facet }) => facet)
   }

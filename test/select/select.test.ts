@@ -62,6 +62,13 @@ describe('selection', () => {
     expect(chosenFrom(candidates, 20)).toEqual([0, 2])
   })
 
+  it('gives the facet that counts for more its sentence first', () => {
+    const candidates = [candidate(0, { worths: [1.2] }), candidate(1, second)]
+
+    expect(chosenFrom(candidates, 10, { weights: [1, 3] })).toEqual([1])
+    expect(chosenFrom(candidates, 10, { weights: [3, 1] })).toEqual([0])
+  })
+
   it('gives no sentence to a facet that does not count', () => {
     const candidates = [candidate(0, { worths: [2] }), candidate(1, { worths: [1.9] }), candidate(2, { worths: [0.5], ...second })]
 
