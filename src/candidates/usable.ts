@@ -13,6 +13,9 @@ const DEBRIS = /\.{3}|-{3}|_{3}|[|●•■◦▪☐☒\t]|={3}/
 /** Two dashes that each open an entry: "Credit products — Securities lending — Prime brokerage". */
 const CHART_ROW = /\s—\s\p{Lu}.*\s—\s\p{Lu}/u
 
+/** "See Note 4 for more.", "For a description of our ships, see Item 2." */
+const POINTER = /^\(?(?:Please\s)?(?:See|Refer to)\s|^For\s[^.;]{3,200},\s(?:please\s)?(?:see|refer to|visit)\s/u
+
 /** Phrases of notices, of which no sentence is about the business. */
 const REFUSED = boilerplate.refused
 
@@ -35,7 +38,7 @@ export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
   const lower = text.toLowerCase()
   if (REFUSED.some(phrase => lower.includes(phrase))) return false
-  return !DEBRIS.test(text) && !CHART_ROW.test(text) && !BROKEN.test(text) && !isShouted(text) && hasFiniteVerb(text)
+  return !DEBRIS.test(text) && !CHART_ROW.test(text) && !POINTER.test(text) && !BROKEN.test(text) && !isShouted(text) && hasFiniteVerb(text)
 }
 
 /** A capital, a figure, a quotation mark, or a name such as "iPhone". */

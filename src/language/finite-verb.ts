@@ -34,6 +34,12 @@ const isJoined = (words: readonly Word[], index: number): boolean =>
 const isReducedRelative = (words: readonly Word[], index: number): boolean =>
   ['we', 'they', 'it', 'you'].includes(words[index - 1]?.lower ?? '') && isPlural(words[index - 2]?.lower ?? '') && isJoined(words, index - 2)
 
+const HELPING = new Set(['help', 'helps', 'helping', 'helped', 'let', 'lets', 'letting'])
+
+/** "helping small companies ⟨reduce⟩ cost": an infinitive without "to". */
+const isHelped = (words: readonly Word[], index: number): boolean =>
+  [2, 3, 4].some(back => HELPING.has(words[index - back]?.lower ?? '') && isJoined(words, index - back) && isJoined(words, index - 2))
+
 const isFinite = (words: readonly Word[], index: number): boolean => {
   const word = words[index]?.lower ?? ''
   const before = subjectBefore(words, index)
@@ -43,7 +49,7 @@ const isFinite = (words: readonly Word[], index: number): boolean => {
   if (before === '' || NO_SUBJECTS.has(before) || AUXILIARIES.has(before)) return false
   const next = isJoined(words, index) ? words[index + 1]?.lower ?? '' : ''
   const pronoun = SUBJECT_PRONOUNS.has(before)
-  if (isReducedRelative(words, index)) return false
+  if (isReducedRelative(words, index) || (BASES.has(word) && isHelped(words, index))) return false
   if (INTRANSITIVE_PASTS.has(word)) return true
   if (PASTS.has(word)) return pronoun || (next !== 'to' && next !== 'forth' && OBJECT_STARTS.has(next)) || (next !== '' && !AFTER_PARTICIPLE.has(next) && !isAdverb(next))
   if (SURE.has(word)) return THIRD_PERSONS.has(word) || pronoun || isPlural(before)
@@ -74,7 +80,7 @@ const isTaggedFinite = (text: string): boolean => {
     if (tag !== 'VERB' || i === 0 || /ing$/i.test(word) || /^\p{Lu}/u.test(word)) return false
     const before = tags[i - 1] === 'ADV' ? i - 2 : i - 1
     const subject = (words[before] ?? '').toLowerCase()
-    if (RELATIVES.has(subject) || (tags[before] === 'PRON' && isPlural((words[before - 1] ?? '').toLowerCase()))) return false
+    if (RELATIVES.has(subject) || words.slice(Math.max(0, i - 4), i - 1).some(word => HELPING.has(word.toLowerCase())) || (tags[before] === 'PRON' && isPlural((words[before - 1] ?? '').toLowerCase()))) return false
     if (/[^s]s$/i.test(word)) return !['DET', 'ADJ', 'ADP', 'PART', 'AUX'].includes(tags[before] ?? '')
     if (!['NOUN', 'PROPN', 'PRON'].includes(tags[before] ?? '')) return false
     return !(/ed$/i.test(word) || PASTS.has(word.toLowerCase())) || tags[before] === 'PRON' || tags[i + 1] === 'DET' || tags[i + 1] === 'NUM'

@@ -4,7 +4,7 @@ import type { Word } from '../language/words.ts'
 import { wordsOf } from '../language/words.ts'
 import { isFragment } from './fragment.ts'
 import { innerReference } from './inner.ts'
-import { bareAmount, pronounBehindWe } from './other-party.ts'
+import { bareAmount, pronounBehindWe, withoutTime } from './other-party.ts'
 
 /** What a sentence leans on: the sentence before it, the heading above it, or the sentence that announces its list. */
 export type Support = 'previous' | 'heading' | 'lead-in' | 'list-fragment'
@@ -113,7 +113,9 @@ const otherPartyAt = (body: string, words: readonly Word[]): Dependence | undefi
 }
 
 /** "The venture offers", "The products are": a definite noun that nothing in the sentence introduces, straight before the verb. */
-const definiteAt = (body: string, words: readonly Word[], names: ReadonlySet<string>): Dependence | undefined => {
+const definiteAt = (sentence: string, names: ReadonlySet<string>): Dependence | undefined => {
+  const body = withoutTime(sentence)
+  const words = wordsOf(body)
   if (words[0]?.lower !== 'the') return undefined
   const verb = knownFiniteVerb(body)
   if (verb === undefined || verb.start > 60) return undefined
@@ -168,7 +170,7 @@ export const dependence = (sentence: string, context: ReferenceContext = {}): De
     ?? openingPhraseAt(body.toLowerCase())
     ?? remainderAt(body.toLowerCase(), words)
     ?? otherPartyAt(body, words)
-    ?? definiteAt(body, words, context.names ?? new Set())
+    ?? definiteAt(body, context.names ?? new Set())
     ?? (context.underHeading ? bareSubjectAt(body, words) : undefined)
     ?? innerAt(body, words, context.names ?? new Set())
 }

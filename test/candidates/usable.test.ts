@@ -10,6 +10,8 @@ describe('what may stand in a summary', () => {
     ['a row of a chart', 'We sell farm products — Credit lines for pumps and customers — Revenue from leases of pumps — Service contracts.'],
     ['an item without a main verb', 'Services that sort and constantly rank pump sales of customers.'],
     ['an item that opens with a participle', 'Growing revenue by using our dealers and partners to reach new customers for pumps.'],
+    ['a pointer', 'See Note 4, which shows the revenue and customers of our pumps, for further detail.'],
+    ['a pointer behind its purpose', 'For a description of our pump revenue and customers, see the notes that we file for dealers.'],
   ])('is not %s', (_, debris) => {
     const sentences = sentencesOf(debris)
 

@@ -37,6 +37,7 @@ describe('dependence', () => {
     ['Pumps for wells were 55% of the Division’s sales.', 'previous'],
     ['We have opened the program in 59 dairies.', 'previous'],
     ['Oil made up 58% of our production there in 2008.', 'previous'],
+    ['At January 31, 1995, the joint venture operated three dairies.', 'previous'],
     ['We sell pipes for most of the above categories.', 'previous'],
     ['Rather, it sells pumps to farms.', 'previous'],
     ['The following table shows our sales.', 'lead-in'],
