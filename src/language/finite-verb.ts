@@ -91,6 +91,9 @@ const isTaggedFinite = (text: string): boolean => {
 // Not "The patents that cover our pumps expire in 2034."
 const OPENS_RELATIVE = /^(?!(?:the|some|many|most|all|our|those|these|this|each|any|several|certain|its|an?|in|as|we|it|they)\s)[^\s,]+(?:\s[^\s,]+){0,2}\s(?:who|which|that)\s/i
 
+// "Services⟨ (includes repairs)⟩.": a verb in it is not the sentence's
+const PARENTHESIS = /\s\([^()]{0,400}\)/g
+
 /**
  * Whether a text holds a main clause's finite verb. Asks the lists of `lexicons/verbs.json` first, and wink-nlp's
  * part-of-speech tags (25 times slower) only where they know none.
@@ -98,5 +101,7 @@ const OPENS_RELATIVE = /^(?!(?:the|some|many|most|all|our|those|these|this|each|
  * @param text a sentence or part of one
  * @returns `true` for "We sell pumps.", `false` for "Manufacturers who make pumps."
  */
-export const hasFiniteVerb = (text: string): boolean =>
-  knownFiniteVerb(text) !== undefined || (!OPENS_RELATIVE.test(text) && (isTaggedFinite(text) || isLikelyFinite(text)))
+export const hasFiniteVerb = (text: string): boolean => {
+  const plain = text.includes('(') ? text.replace(PARENTHESIS, '') : text
+  return knownFiniteVerb(plain) !== undefined || (!OPENS_RELATIVE.test(plain) && (isTaggedFinite(plain) || isLikelyFinite(plain)))
+}
