@@ -1,4 +1,4 @@
-import type { SentenceReading } from './reading.ts'
+import type { SentenceReading } from '../../src/score/reading.ts'
 
 /**
  * The stems of a sentence and the pairs of neighbouring stems, each once. Figures count by class ("#percent"), punctuation
