@@ -78,9 +78,9 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
   const { sentences } = reading.document
   const usable = remembered((i: number) => isUsable(reading, sentences[i] as DocumentSentence, i))
   const list = shortlist(scores, usable, valuation, maxTokens)
-  const names = definedNames(sentences.map(({ text }) => text))
-  const likely = [...list].sort((a, b) => valuation.worthOf(scores[b] as Score) - valuation.worthOf(scores[a] as Score) || a - b).slice(0, LIKELY)
-  const shortNames = namesInUse(names, new Set(likely))
+  const likely = [...list].sort((a, b) => valuation.worthOf(scores[b] as Score) - valuation.worthOf(scores[a] as Score) || a - b).slice(0, LIKELY).sort((a, b) => a - b)
+  const names = definedNames(sentences.map(({ text }) => text), likely)
+  const shortNames = namesInUse(names)
   const known = new Set(names.map(({ name }) => name))
   const hits = new SymbolHits(compiled.symbolCount)
   const read = readerFor(reading)

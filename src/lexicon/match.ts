@@ -87,9 +87,9 @@ export const matchTerms = (words: readonly (LookedUp | undefined)[], compiled: C
 const descend = (node: TrieNode, words: readonly (LookedUp | undefined)[], at: number, from: number, hits: SymbolHits): void => {
   const word = words[at]
   if (word !== undefined) {
-    const byForm = word.lexiconForm >= 0 ? node.forms.get(word.lexiconForm) : undefined
+    const byForm = word.lexiconForm >= 0 && node.forms.size > 0 ? node.forms.get(word.lexiconForm) : undefined
     if (byForm !== undefined) descend(byForm, words, at + 1, from, hits)
-    const byStem = word.lexiconStem >= 0 ? node.stems.get(word.lexiconStem) : undefined
+    const byStem = word.lexiconStem >= 0 && node.stems.size > 0 ? node.stems.get(word.lexiconStem) : undefined
     if (byStem !== undefined) descend(byStem, words, at + 1, from, hits)
   }
   for (const symbol of node.symbols) hits.add(symbol, from, at)

@@ -22,10 +22,11 @@ const LONGEST_NAME = 6
  * The short names and acronyms that a document defines, and where it uses them.
  *
  * @param sentences the document's sentences, in order
+ * @param users indices of the sentences in which to look for uses; default all
  * @returns names in order of their first definition
  * @example definedNames(['Acme Services (“AS”) lends.', 'AS has two offices.']) // [{ name: 'AS', kind: 'alias', sentence: 0, uses: [1] }]
  */
-export const definedNames = (sentences: readonly string[]): DefinedName[] => {
+export const definedNames = (sentences: readonly string[], users: Iterable<number> = sentences.keys()): DefinedName[] => {
   const byName = new Map<string, { kind: DefinedName['kind']; sentence: number; uses: number[] }>()
   for (const [index, sentence] of sentences.entries()) {
     for (const definition of definitionsIn(sentence)) {
@@ -36,7 +37,8 @@ export const definedNames = (sentences: readonly string[]): DefinedName[] => {
   }
   if (byName.size === 0) return []
   const byFirstWord = groupBy(byName.keys(), name => wordsOf(name)[0]?.lower ?? '')
-  for (const [index, sentence] of sentences.entries()) {
+  for (const index of users) {
+    const sentence = sentences[index] ?? ''
     for (const word of wordsOf(sentence)) {
       for (const name of byFirstWord.get(singular(word.lower)) ?? byFirstWord.get(word.lower) ?? []) {
         const entry = byName.get(name)
