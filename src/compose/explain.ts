@@ -1,5 +1,7 @@
 import type { Statement, StatementCandidate } from '../candidates/candidates.ts'
+import type { Block } from '../document/model.ts'
 import { readSentence } from '../score/reading.ts'
+import type { Place } from '../score/sections.ts'
 import type { Evidence, Explanation, SentenceEvidence } from '../types.ts'
 import { finished, spansOfStatement } from './compose.ts'
 import type { Outcome } from './describe.ts'
@@ -17,10 +19,10 @@ export const explain = (outcome: Outcome): Explanation => {
   const rest = candidates.filter(({ states, statements: own }) => own.length === 1 && !states.some(sentence => stated.has(sentence)))
   const bestOf = new Map<number, StatementCandidate>()
   for (const candidate of rest) {
-    const [sentence = -1] = candidate.states
+    const sentence = candidate.states[0] as number
     if (worthOf(candidate) > worthOf(bestOf.get(sentence))) bestOf.set(sentence, candidate)
   }
-  const best = [...bestOf.values()].sort((a, b) => worthOf(b) - worthOf(a) || (a.states[0] ?? 0) - (b.states[0] ?? 0)).slice(0, LEFT_OUT)
+  const best = [...bestOf.values()].sort((a, b) => worthOf(b) - worthOf(a) || (a.states[0] as number) - (b.states[0] as number)).slice(0, LEFT_OUT)
   const describe = describer(outcome)
   return {
     chosen: statements.map(statement => describe(statement, reasonChosen(statement, outcome))),
@@ -32,14 +34,14 @@ const worthOf = (candidate: StatementCandidate | undefined): number => candidate
 
 const describer = (outcome: Outcome) => (statement: Statement, reason: string): SentenceEvidence => {
   const { reading, settings, facetOf, valuation } = outcome
-  const heading = reading.places[statement.sentence]?.heading ?? -1
+  const heading = (reading.places[statement.sentence] as Place).heading
   return {
     text: finished(statement.text),
     spans: spansOfStatement(reading.document, statement),
     facet: settings.compiled.facets[facetOf(statement)] as string,
     score: rounded(valuation.worthOf(statement.score)),
     tokens: settings.countTokens(finished(statement.text)),
-    heading: heading < 0 ? '' : reading.document.blocks[heading]?.text ?? '',
+    heading: heading < 0 ? '' : (reading.document.blocks[heading] as Block).text,
     evidence: evidenceOf(statement, outcome),
     reason,
   }
@@ -50,7 +52,7 @@ const evidenceOf = ({ sentence, text }: Statement, { reading, scorer }: Outcome)
   return scorer.explain(sentence, read).filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT).slice(0, EVIDENCE).map(({ name, weight, tokens }) => ({
     name,
     weight: rounded(weight),
-    ...(tokens === undefined ? {} : { match: written(text, read.tokens.start[tokens.start] ?? 0, read.tokens.end[tokens.end - 1] ?? 0) }),
+    ...(tokens === undefined ? {} : { match: written(text, read.tokens.start[tokens.start] as number, read.tokens.end[tokens.end - 1] as number) }),
   }))
 }
 
@@ -65,12 +67,12 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const reasonChosen = (statement: Statement, { settings, valuation, facetOf }: Outcome): string => {
   const facet = facetOf(statement)
-  return `${percent(valuation.sharesOf(statement.score)[facet] ?? 0)} of its worth speaks of ${settings.compiled.facets[facet] ?? ''}.`
+  return `${percent(valuation.sharesOf(statement.score)[facet] as number)} of its worth speaks of ${settings.compiled.facets[facet] as string}.`
 }
 
 const reasonLeftOut = (statement: Statement, needs: number | undefined, { chosen, settings, facetOf }: Outcome, worth: number): string => {
   if (needs !== undefined) return 'It leans on the sentence before it, which was not chosen.'
-  const facet = settings.compiled.facets[facetOf(statement)] ?? ''
+  const facet = settings.compiled.facets[facetOf(statement)] as string
   const least = Math.min(...chosen.flatMap(({ worths }) => worths))
   return worth >= least
     ? `Other sentences gave more for their tokens, or said the same of ${facet}.`
