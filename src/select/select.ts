@@ -53,7 +53,7 @@ export interface SelectionSettings {
 export const SELECTION: SelectionSettings = {
   power: 1.6,
   lengthExponent: 0.7,
-  saturation: 2.6,
+  saturation: 4,
   figureOverlap: 0.5,
   wordOverlap: 0.5,
   echoWithFigure: 0.45,
