@@ -1,4 +1,5 @@
 import type { Document, DocumentSentence } from '../document/model.ts'
+import { groupBy } from '../language/group-by.ts'
 import { joinList } from './list.ts'
 import type { Part } from './candidates.ts'
 
@@ -16,8 +17,7 @@ export interface ListSentence {
  * @returns one entry per list, in document order
  */
 export const listsOf = ({ blocks, sentences }: Document): ListSentence[] => {
-  const byBlock = new Map<number, number[]>()
-  sentences.forEach(({ block }, i) => byBlock.set(block, [...(byBlock.get(block) ?? []), i]))
+  const byBlock = groupBy(sentences.keys(), i => (sentences[i] as DocumentSentence).block)
   return blocks.flatMap((block, b) => {
     const leadIn = byBlock.get(b)?.at(-1)
     if (!block.opensList || leadIn === undefined) return []

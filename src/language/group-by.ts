@@ -5,8 +5,8 @@
  * @param keyOf the key of a value
  * @returns the groups by key
  */
-export const groupBy = <Value>(values: Iterable<Value>, keyOf: (value: Value) => string): Map<string, Value[]> => {
-  const groups = new Map<string, Value[]>()
+export const groupBy = <Value, Key = string>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> => {
+  const groups = new Map<Key, Value[]>()
   for (const value of values) {
     const key = keyOf(value)
     const group = groups.get(key)
