@@ -1,7 +1,10 @@
 import type { DeletionRule } from './reading.ts'
 
 // (e.g., valves), (for example, valves), (including valves), (such as valves), (unaudited), (a Delaware corporation)
-const EXPENDABLE = /\s?\((?:(?:e\.g\.|i\.e\.|for example|for instance|including|such as|like|primarily|principally|mainly|namely)[,\s][^()]{1,200}|unaudited|continued|a [A-Z]\w+ (?:\w+ )?corporation)\)/g
+const EXPENDABLE = /^(?:(?:e\.g\.|i\.e\.|for example|for instance|including|such as|like|primarily|principally|mainly|namely)[,\s]|unaudited$|continued$|a [A-Z]\w+ (?:\w+ )?corporation$)/
+
+// " (valves)", with the space before it
+const PARENTHESES = /\s?\(([^()]{1,220})\)/g
 
 /**
  * Parentheses that give examples or restate.
@@ -12,7 +15,7 @@ const EXPENDABLE = /\s?\((?:(?:e\.g\.|i\.e\.|for example|for instance|including|
 export const PARENTHESIS: DeletionRule = {
   name: 'parenthesis',
   find: ({ text, context }) => text.includes('(')
-    ? [...text.matchAll(EXPENDABLE)]
+    ? [...text.matchAll(PARENTHESES)].filter(([, inner = '']) => EXPENDABLE.test(inner))
         .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'parenthesis' }))
         .filter(({ start, end }) => !context.hasEvidence(start, end))
     : [],
