@@ -124,7 +124,7 @@ const makeCommand = async path => {
 const writeTypes = async outdir => {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.convertCompilerOptionsFromJson(
-    { ...config.compilerOptions, noEmit: false, emitDeclarationOnly: true, noEmitOnError: true, rootDir: 'src', outDir: outdir },
+    { ...config.compilerOptions, noEmit: false, emitDeclarationOnly: true, noEmitOnError: true, stripInternal: true, rootDir: 'src', outDir: outdir },
     root,
   )
   const program = ts.createProgram([...TYPED, ...AMBIENT].map(path => join(root, path)), options)

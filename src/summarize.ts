@@ -34,7 +34,11 @@ export const summarizeBusinessModel = (source: string, options: SummarizeOptions
   return summarizeDocument(readDocument(source), settings)
 }
 
-/** The pipeline: a document is read, its sentences are scored, the best are chosen and put in order. */
+/**
+ * The pipeline: a document is read, its sentences are scored, the best are chosen and put in order.
+ *
+ * @internal
+ */
 export const summarizeDocument = (document: Document, settings: Settings): BusinessModelSummary => {
   const { compiled, weights, order, worth } = settings
   const reading = readForScoring(document, compiled)
