@@ -52,8 +52,6 @@ export interface Valuation {
 /** A short name that none of so many of the best sentences uses need not be defined. */
 const LIKELY = 40
 
-/** A part of a sentence is worth at most this much of the whole. */
-const MOST_OF_PART = 1
 /** What is left of the worth of a sentence that probably leans on its heading. */
 const LEANING = 0.3
 /** A sentence of more tokens is hard to read, and says less for its tokens than its parts do. */
@@ -150,7 +148,8 @@ const remembered = (ask: (i: number) => boolean): ((i: number) => boolean) => {
 
 const weakened = (statement: Statement): Statement => ({ ...statement, score: { ...statement.score, worth: statement.score.worth * LEANING } })
 
-const partScore = (part: Score, whole: Score): Score => ({ ...part, worth: Math.min(part.worth, whole.worth * MOST_OF_PART) })
+/** A part of a sentence is worth at most as much as the whole. */
+const partScore = (part: Score, whole: Score): Score => ({ ...part, worth: Math.min(part.worth, whole.worth) })
 
 /** Whether a slice of the sentence holds a figure, a name or a telling term of a facet's lexicon. */
 const evidenceIn = ({ tokens, words }: SentenceReading, compiled: CompiledLexicons, hits: SymbolHits) => {
