@@ -55,16 +55,33 @@ const FAR = [
 const text = BUSINESS + FAR.map(([heading, sentences]) => section(heading, sentences, 2)).join('')
 
 describe('sections that are not the business model', () => {
-  it.each(FAR.filter(([heading]) => !/Officers|Employees|Risk/.test(heading)))('do not crowd it out: %s', (heading, sentences) => {
+  it.each(FAR)('do not crowd it out: %s', (heading, sentences) => {
     const { sentences: chosen } = summarizeBusinessModel(BUSINESS + section(heading, sentences, 4), { maxTokens: 160 })
 
     const strange = chosen.filter(({ spans }) => (spans[0]?.start ?? 0) >= BUSINESS.length)
     expect(strange.map(sentence => sentence.text)).toEqual([])
   })
 
+  it('do not crowd it out when they stand first', () => {
+    const far = section('Cautionary Statement Regarding Forward-Looking Statements', RISK, 3)
+    const [item = '', ...rest] = BUSINESS.split('\n\n')
+
+    const { text: summary } = summarizeBusinessModel([item, far.trim(), ...rest].join('\n\n'), { maxTokens: 160 })
+
+    expect(RISK.filter(risk => summary.includes(risk.slice(0, 40)))).toEqual([])
+  })
+
   it('leave room for every facet', () => {
     const { facets } = summarizeBusinessModel(text, { maxTokens: 250 })
 
     expect(Object.entries(facets).filter(([, { covered }]) => !covered)).toEqual([])
+  })
+
+  it("are read for what they tell of the business: a customer's share among the risks", () => {
+    const risk = 'Sales to Northgate Foods accounted for 22% of our revenue in 2014, and the loss of this customer would harm us.'
+
+    const { text: summary } = summarizeBusinessModel(BUSINESS.replace(/Ferndale Markets.*?46%\. /, '') + section('Risk Factors', [risk, ...RISK]), { maxTokens: 400 })
+
+    expect(summary).toContain('Northgate Foods')
   })
 })
