@@ -1,6 +1,7 @@
 import type { ItsHelpers, Model, WinkMethods } from 'wink-nlp'
 import { loadWink } from './load-wink.ts'
 import type { ModelParts } from './load-wink.ts'
+import type { Core, Feature } from './wink-core.ts'
 
 /** wink-nlp with its English model. */
 export interface Wink {
@@ -12,17 +13,6 @@ export interface Wink {
 export interface Splitter extends Wink {
   /** Forgets the words of the document before. Call it first for each document, so that what was read before changes nothing. */
   readonly forget: () => void
-}
-
-/** A list of the model's that grows with every word that wink has not met before, and its index. */
-interface Feature {
-  readonly list: string[]
-  readonly hash?: Record<string, number>
-}
-
-/** The part of the model that wink writes to: its words, and their prefixes, suffixes and shapes. */
-interface Core {
-  readonly features: Readonly<Record<string, Feature>> & { readonly lexeme: Feature }
 }
 
 /** The model's parts, each read once: reading some of them twice makes them larger. */
