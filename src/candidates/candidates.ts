@@ -57,6 +57,8 @@ const LEANING = 0.3
 /** A sentence of more tokens is hard to read, and says less for its tokens than its parts do. */
 const LONG = 75
 const LONG_WORTH = 0.5
+/** A part of a sentence that keeps less of its worth than this has lost the point: "Organizations license our products indirectly". */
+const POINT = 0.7
 /** A dependence of less confidence is a false alarm as often as not. */
 const SURE = 0.6
 /** A term of a surer theme than this is evidence that no deletion may strike. */
@@ -87,10 +89,10 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     const whole = read.whole(i)
     const evidenced = evidenceIn(whole, compiled, hits)
     const variants = variantsOf(text, { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenced })
-    return variants.map((variant, v) => ({
-      sentence: i, text: variant.text, parts: [{ sentence: i, kept: variant.kept }],
-      score: v === 0 ? scores[i] as Score : partScore(scorer.score(i, read.text(variant.text)), scores[i] as Score),
-    }))
+    return variants.flatMap((variant, v) => {
+      const score = v === 0 ? scores[i] as Score : partScore(scorer.score(i, read.text(variant.text)), scores[i] as Score)
+      return score.worth >= POINT * (scores[i] as Score).worth ? [{ sentence: i, text: variant.text, parts: [{ sentence: i, kept: variant.kept }], score }] : []
+    })
   }
   const leaning = (i: number): Dependence | undefined => {
     const sentence = sentences[i] as DocumentSentence
@@ -99,9 +101,12 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     return found !== undefined && found.confidence >= SURE ? found : undefined
   }
   const build = candidateBuilder(reading, read.text, valuation)
-  const lists = listsOf(reading.document).map(({ text, parts }) => {
+  const lists = listsOf(reading.document).flatMap(({ text, parts }) => {
     const sentence = parts[0]?.sentence ?? 0
-    return build([{ sentence, text, parts, score: scorer.score(sentence, read.text(text)) }], undefined)
+    const announced = (sentences[sentence] as DocumentSentence).text.replace(/:$/, '.')
+    const leans = dependence(announced, { names: known })?.on === 'previous'
+    if (leans && sentences[sentence - 1]?.block !== sentences[sentence]?.block) return []
+    return [build([{ sentence, text, parts, score: scorer.score(sentence, read.text(text)) }], leans ? sentence - 1 : undefined)]
   })
   const found = list.flatMap(i => {
     const leans = leaning(i)

@@ -34,8 +34,8 @@ const endOf = (sentence: string, start: number): number => {
   return -1
 }
 
-/** "Our largest supplier, Beta Metals": the comma that closes the apposition stays. */
-const inApposition = (before: string): boolean => before.includes(', ') && knownFiniteVerb(before) === undefined
+/** "Our largest supplier, Beta Metals": the comma that closes the apposition stays; none in "Acme Pumps (with its divisions, “Acme”)". */
+const inApposition = (before: string): boolean => outside(before, /, /g).length > 0 && knownFiniteVerb(before) === undefined
 
 /**
  * Main clauses without the first clause or examples inserted between commas.

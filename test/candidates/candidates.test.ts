@@ -11,6 +11,24 @@ describe('the candidates', () => {
     expect(text).toContain('We sell three lines of products: milk pumps; water pumps; and valves and pipes.')
   })
 
+  it('hold a lead-in with its items where every bullet stands on a line of its own', () => {
+    const text = textOf('We sell three lines of products:\n\n•\n\nmilk pumps;\n\n•\n\nwater pumps; and\n\n•\n\nvalves and pipes.')
+
+    expect(text).toContain('We sell three lines of products: milk pumps; water pumps; and valves and pipes.')
+  })
+
+  it('hold no list whose lead-in leans on what is left out', () => {
+    expect(textOf('These lines of products include:\n\n- milk pumps for dairies;\n\n- water pumps; and\n\n- valves and pipes.')).not.toContain('These lines')
+  })
+
+  it('hold no part of a sentence that lost the point', () => {
+    const sentence = 'Dairies buy and lease our products indirectly, primarily through 340 independent dealers, distributors, cooperatives, veterinarians and retailers of farm machinery in nine states.'
+
+    const { text } = summarizeBusinessModel(START + sentence, { maxTokens: 30 })
+
+    expect(text).not.toContain('indirectly.')
+  })
+
   it('hold no lead-in without its list', () => {
     expect(textOf('We sell three lines of products, which are the following:')).not.toContain('the following')
   })
