@@ -15,24 +15,24 @@ const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/
  */
 export function isoDate(text: string): string | undefined {
   const written = WRITTEN.exec(text)
-  if (written !== null && monthOf(written[1]) > 0) return iso(written[3], monthOf(written[1]), written[2])
+  if (written !== null && monthOf(written[1] as string) > 0) return iso(written[3] as string, monthOf(written[1] as string), written[2] as string)
   const dayFirst = DAY_FIRST.exec(text)
-  if (dayFirst !== null && monthOf(dayFirst[2]) > 0) return iso(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1])
+  if (dayFirst !== null && monthOf(dayFirst[2] as string) > 0) return iso(dayFirst[3] as string, monthOf(dayFirst[2] as string), dayFirst[1] as string)
   const numeric = NUMERIC.exec(text)
-  if (numeric !== null) return iso(numeric[1], Number(numeric[2]), numeric[3])
+  if (numeric !== null) return iso(numeric[1] as string, Number(numeric[2]), numeric[3] as string)
   const slashed = SLASHED.exec(text)
-  return slashed === null ? undefined : iso(slashed[3], Number(slashed[1]), slashed[2])
+  return slashed === null ? undefined : iso(slashed[3] as string, Number(slashed[1]), slashed[2] as string)
 }
 
-function monthOf(name: string | undefined): number {
-  const lower = (name ?? '').toLowerCase()
+function monthOf(name: string): number {
+  const lower = name.toLowerCase()
   return MONTHS.findIndex((month) => month === lower || (lower.length >= 3 && lower.length <= 4 && month.startsWith(lower.slice(0, 3)) && month.startsWith(lower))) + 1
 }
 
-function iso(year: string | undefined, month: number, day: string | undefined): string | undefined {
+function iso(year: string, month: number, day: string): string | undefined {
   const number = Number(day)
   if (month < 1 || month > 12 || number < 1 || number > 31) return undefined
-  return `${year ?? ''}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`
+  return `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`
 }
 
 /** @returns the end of the fiscal year as the cover says it, or `undefined` */

@@ -43,7 +43,7 @@ function parse(source: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(source.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw new FilingError('malformed-json', `The source starts like JSON and is none: ${error instanceof Error ? error.message : ''}.`, 'The download may be cut off; download it again, and give one record at a time.')
+    throw new FilingError('malformed-json', `The source starts like JSON and is none: ${(error as SyntaxError).message}.`, 'The download may be cut off; download it again, and give one record at a time.')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new FilingError('malformed-json', 'The source is JSON, but no record of one filing.', 'Give one record at a time: an object with item_1 (edgar-crawler) or section_1 (EDGAR-CORPUS).')
@@ -84,12 +84,9 @@ function valueSpan(source: string, key: string): { start: number; end: number } 
 
 /** Index of the quote that ends the string starting at `at`. */
 function stringEnd(source: string, at: number): number {
-  for (let end = at + 1; end < source.length; end++) {
-    const code = source.charCodeAt(end)
-    if (code === 92) end++
-    else if (code === 34) return end
-  }
-  return source.length
+  let end = at + 1
+  while (end < source.length && source.charCodeAt(end) !== 34) end += source.charCodeAt(end) === 92 ? 2 : 1
+  return end
 }
 
 /**

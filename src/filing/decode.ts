@@ -105,7 +105,7 @@ function decodeMixed(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at)
     if (length < 2) {
-      units[count++] = fromWindows1252(bytes[at] ?? 0)
+      units[count++] = fromWindows1252(bytes[at] as number)
       at++
       continue
     }
@@ -119,7 +119,7 @@ function decodeMixed(bytes: Uint8Array): string {
 
 /** Bytes of the UTF-8 character at `at`: 1 for ASCII, 2 to 4, or 0 where there is none. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0
+  const lead = bytes[at] as number
   if (lead < 0x80) return 1
   const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
   for (let next = 1; next < length; next++) {
@@ -132,7 +132,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 }
 
 function codePoint(bytes: Uint8Array, at: number, length: number): number {
-  let point = (bytes[at] ?? 0) & (0xff >> (length + 1))
-  for (let next = 1; next < length; next++) point = (point << 6) | ((bytes[at + next] ?? 0) & 0x3f)
+  let point = (bytes[at] as number) & (0xff >> (length + 1))
+  for (let next = 1; next < length; next++) point = (point << 6) | ((bytes[at + next] as number) & 0x3f)
   return point
 }

@@ -43,9 +43,9 @@ export function startsLikeNote(text: string): boolean {
   return NOTE.test(text)
 }
 
-/** Words of a text, counted by blanks. */
+/** Words of a text that has some, counted by blanks. */
 export function wordCount(text: string): number {
-  let count = text === '' ? 0 : 1
+  let count = 1
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
   return count
 }

@@ -47,7 +47,7 @@ export function formOnCover(cover: readonly string[]): Form {
   for (const [index, line] of cover.entries()) {
     const found = line.length > 160 ? null : ON_COVER.exec(line)
     if (found === null) continue
-    const name = `${(found[1] ?? '').toUpperCase().replace(/\s/g, '').replace(/^(10|20|40|8|6|11)-?/, '$1-')}${found[2] ?? ''}`
+    const name = `${(found[1] as string).toUpperCase().replace(/\s/g, '').replace(/^(10|20|40|8|6|11)-?/, '$1-')}${found[2] ?? ''}`
     const amended = found[3] !== undefined || cover.slice(index, index + 4).some((next) => /^\(?\s?amendment no/i.test(next))
     const form = formOf(amended ? `${name}/A` : name)
     if (form.kind === 'annual' || form.kind === 'foreign' || isTitle(line.replace(found[0], ' '))) return form

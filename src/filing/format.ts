@@ -43,7 +43,7 @@ export function detectFormat(source: string, start: number, end: number): Exclud
 }
 
 function firstLine(head: string): string {
-  return head.slice(0, 2000).trimStart().split('\n', 1)[0] ?? ''
+  return head.slice(0, 2000).trimStart().split('\n', 1)[0] as string
 }
 
 /**

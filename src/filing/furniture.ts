@@ -83,24 +83,30 @@ function nearPageBreaks(drafts: readonly Draft[]): Set<number> {
   return near
 }
 
+/** How often a short text occurs, its numbers left aside, and with which numbers it stands at page breaks. */
+interface Recurrence {
+  all: number
+  atBreaks: number
+  readonly texts: Set<string>
+}
+
 function recurringTexts(drafts: readonly Draft[], near: ReadonlySet<number>): Set<string> {
-  const atBreaks = new Map<string, Set<number>>()
-  const texts = new Map<string, Set<string>>()
-  const all = new Map<string, number>()
+  const recurrences = new Map<string, Recurrence>()
   drafts.forEach((draft, index) => {
     if (draft.kind === 'table' || draft.kind === 'item' || draft.text.length > 80 || /[.;:]$/.test(draft.text)) return
     const key = masked(draft.text)
-    all.set(key, (all.get(key) ?? 0) + 1)
+    const recurrence = recurrences.get(key) ?? { all: 0, atBreaks: 0, texts: new Set() }
+    recurrences.set(key, recurrence)
+    recurrence.all++
     if (!near.has(index)) return
-    atBreaks.set(key, (atBreaks.get(key) ?? new Set()).add(index))
-    texts.set(key, (texts.get(key) ?? new Set()).add(draft.text))
+    recurrence.atBreaks++
+    recurrence.texts.add(draft.text)
   })
   const breaks = drafts.filter((draft) => draft.page).length
   const enough = Math.max(RECURRENCE, SHARE_OF_BREAKS * breaks)
-  return new Set([...atBreaks].filter(([key, { size }]) => {
-    const isNumbered = (texts.get(key)?.size ?? 0) > 1
-    return (size >= enough || isNumbered) && size >= SHARE_AT_BREAKS * (all.get(key) ?? 0)
-  }).map(([key]) => key))
+  return new Set([...recurrences]
+    .filter(([, { all, atBreaks, texts }]) => (atBreaks >= enough || texts.size > 1) && atBreaks >= SHARE_AT_BREAKS * all)
+    .map(([key]) => key))
 }
 
 function masked(text: string): string {

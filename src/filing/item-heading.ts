@@ -92,12 +92,12 @@ function readNumbers(line: string, at: number): { items: string[]; end: number }
   for (let end = at; ;) {
     const found = NUMBER.exec(line.slice(end, end + 12))
     if (found === null) return items.length > 0 ? { items, end } : undefined
-    const number = NUMBER_WORDS[(found[1] ?? '').toLowerCase()] ?? String(Number(found[1]))
+    const number = NUMBER_WORDS[(found[1] as string).toLowerCase()] ?? String(Number(found[1]))
     items.push(number + (found[2] ?? found[3] ?? found[4] ?? '').toUpperCase())
     end += found[0].length
     const next = NEXT_NUMBER.exec(line.slice(end, end + 20))
     if (next === null || items.length > 15) return { items: spread(items), end }
-    if (/through|to|-|–/i.test(next[1] ?? '')) items.push('…')
+    if (/through|to|-|–/i.test(next[1] as string)) items.push('…')
     end += next[0].length
   }
 }
@@ -106,8 +106,8 @@ function readNumbers(line: string, at: number): { items: string[]; end: number }
 function spread(items: readonly string[]): string[] {
   return items.flatMap((item, index) => {
     if (item !== '…') return [item]
-    const first = Number.parseInt(items[index - 1] ?? '', 10)
-    const last = Number.parseInt(items[index + 1] ?? '', 10)
+    const first = Number.parseInt(items[index - 1] as string, 10)
+    const last = Number.parseInt(items[index + 1] as string, 10)
     return Array.from({ length: Math.min(15, Math.max(0, last - first - 1)) }, (_, step) => String(first + 1 + step))
   })
 }
@@ -137,7 +137,7 @@ function titled(line: string, items: readonly string[], end: number): ItemHeadin
   if (/^[\s.:]{0,4}[-=_*—–\s]{3,}$/.test(tail)) return { ...shape, title: 'known', length: end + separator.length + length }
   if (isHeadingTail(tail)) return { ...shape, title: 'known', length: line.length }
   if (!startsText(tail, separator)) return undefined
-  return { ...shape, title: 'known', length: end + separator.length + length + (/^[\s.:;—–-]+/.exec(tail)?.[0].length ?? 0) }
+  return { ...shape, title: 'known', length: end + separator.length + length + (/^[\s.:;—–-]+/.exec(tail) as RegExpExecArray)[0].length }
 }
 
 /** `Business ........ 3` without leaders and number. */
@@ -145,7 +145,7 @@ function withoutPageNumber(rest: string): string {
   const number = PAGE_NUMBER.exec(rest.slice(-16))?.[1]
   if (number === undefined) return rest
   let end = rest.length - number.length
-  while (end > 0 && LEADERS.includes(rest[end - 1] ?? '')) end--
+  while (end > 0 && LEADERS.includes(rest.charAt(end - 1))) end--
   return rest.slice(0, end).replace(/\s?\bpage$/i, '')
 }
 
@@ -158,7 +158,7 @@ function titleLength(rest: string, title: string): number {
   let letters = title.replaceAll(' ', '').length
   let at = 0
   for (; at < rest.length && letters > 0; at++) {
-    if (/[\p{L}\p{N}]/u.test(rest[at] ?? '')) letters--
+    if (/[\p{L}\p{N}]/u.test(rest.charAt(at))) letters--
   }
   return at
 }

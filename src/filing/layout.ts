@@ -72,7 +72,7 @@ function embeddedSections(text: string, blocks: readonly SectionBlock[]): Embedd
     if (block.kind !== 'heading' || block.level === undefined) continue
     const heading = text.slice(block.start, block.end)
     const kind = block.level === 0 ? undefined : EMBEDDED.get(wordsOf(heading))
-    if (kind !== undefined) found.push({ kind, heading, start: block.start, end: nextOfLevel[block.level] ?? text.length })
+    if (kind !== undefined) found.push({ kind, heading, start: block.start, end: nextOfLevel[block.level] as number })
     nextOfLevel.fill(block.start, block.level)
   }
   return found.toReversed()

@@ -58,8 +58,8 @@ export function locateBusiness(scan: Scan, foreign: boolean): Cut | undefined {
 function endedByName(scan: Scan, cut: Cut): Cut {
   const { start, end } = cut
   if (end === undefined) return cut
-  const number = end.kind === 'item' ? Number.parseInt(end.items[0] ?? '', 10) : Number.POSITIVE_INFINITY
-  if (number < Number.parseInt(start.items[0] ?? '', 10) + NEAR_ITEMS || start.items.length > 1) return cut
+  const number = end.kind === 'item' ? Number.parseInt(end.items[0] as string, 10) : Number.POSITIVE_INFINITY
+  if (number < Number.parseInt(start.items[0] as string, 10) + NEAR_ITEMS || start.items.length > 1) return cut
   const name = scan.landmarks.find((mark) => mark.kind === 'name' && mark.before > start.before + SMALLEST_SECTION
     && mark.before < end.before && BARE_CERTAIN.has(wordsOf(mark.text)))
   return name === undefined ? cut : { ...cut, end: name, size: name.before - start.before }
@@ -85,13 +85,13 @@ function bestCut(scan: Scan, landmarks: readonly Landmark[], wanted: string): Cu
   const recurrence = new Map<string, number>()
   for (const { text } of landmarks) recurrence.set(text, (recurrence.get(text) ?? 0) + 1)
   for (let index = 0; index < landmarks.length; index++) {
-    const start = landmarks[index]
-    if (start === undefined || !startsSection(start, wanted)) continue
+    const start = landmarks[index] as Landmark
+    if (!startsSection(start, wanted)) continue
     if (landmarks[index - 1]?.text !== start.text) end = endOf(landmarks, index, wanted)
     const size = (end?.before ?? scan.size) - start.before
     const trust = size * TITLE_TRUST[start.title] * (end === undefined ? NO_END_TRUST : 1) * (start.paged ? PAGED_TRUST : 1)
     const cut = { start, end, size, unnumbered: false }
-    const closer = best !== undefined && best.end === end && (recurrence.get(start.text) ?? 0) <= 2 && isTrueHeading(best.start, start)
+    const closer = best !== undefined && best.end === end && (recurrence.get(start.text) as number) <= 2 && isTrueHeading(best.start, start)
     if (trust > bestTrust || closer) {
       best = cut
       bestTrust = trust
@@ -112,17 +112,16 @@ function isTrueHeading(first: Landmark, second: Landmark): boolean {
 
 /** The first Item after the section, or the next part. An Item far on (7, 8) counts only if no near one follows. */
 function endOf(landmarks: readonly Landmark[], index: number, wanted: string): Landmark | undefined {
-  const start = landmarks[index]
+  const start = landmarks[index] as Landmark
   let far: Landmark | undefined
   for (let next = index + 1; next < landmarks.length; next++) {
-    const mark = landmarks[next]
-    if (mark === undefined || start === undefined) break
+    const mark = landmarks[next] as Landmark
     if (mark.kind === 'part') {
       if (mark.items[0] !== '1' && !mark.continued) return far ?? mark
       continue
     }
     if (mark.items.some((item) => start.items.includes(item)) || mark.continued) continue
-    const number = Number.parseInt(mark.items[0] ?? '', 10)
+    const number = Number.parseInt(mark.items[0] as string, 10)
     if (number < Number(wanted) || (number === 4 && wanted === FOREIGN_ITEM && mark.title !== 'known')) continue
     if (number < Number(wanted) + NEAR_ITEMS) return mark
     far ??= mark

@@ -10,7 +10,7 @@ import { UNNUMBERED_ITEM, wordsOf } from './phrases.ts'
 export function closingOfficers(drafts: readonly Draft[]): number {
   const caption = drafts.findLastIndex((draft) => draft.kind === 'heading' && UNNUMBERED_ITEM.has(wordsOf(draft.text)))
   if (caption < 1) return -1
-  const rank = drafts[caption]?.rank ?? 0
+  const { rank } = drafts[caption] as Draft
   const goesOn = drafts.slice(caption + 1).some((draft) => draft.kind === 'heading' && draft.rank >= rank)
   return goesOn ? -1 : caption
 }

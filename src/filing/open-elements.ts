@@ -51,24 +51,25 @@ export class OpenElements {
   }
 
   /** Rows and cells outside of any table (cut-out markup) get a table of their own, which no end tag of a cell may end. */
-  ensureTable(): void {
-    if (this.table === undefined) this.startTable()
+  ensureTable(): OpenTable {
+    return this.table ?? this.startTable()
   }
 
   /** Starts a table. */
-  startTable(): void {
-    this.table = { number: ++this.#tables, outer: this.table, row: 0, rowFrom: 0, cell: 0 }
+  startTable(): OpenTable {
+    return this.table = { number: ++this.#tables, outer: this.table, row: 0, rowFrom: 0, cell: 0 }
   }
 
   /** Starts a row of the table that is open. */
   startRow(from: number): void {
-    if (this.table !== undefined) Object.assign(this.table, { row: ++this.#rows, rowFrom: from, cell: 0 })
+    Object.assign(this.ensureTable(), { row: ++this.#rows, rowFrom: from, cell: 0 })
   }
 
   /** Starts a cell. */
   startCell(from: number): void {
-    if (this.table?.row === 0) this.startRow(from)
-    if (this.table !== undefined) this.table.cell++
+    const table = this.ensureTable()
+    if (table.row === 0) this.startRow(from)
+    table.cell++
   }
 
   /** Closes the innermost open element of the name, with all that is open inside. A tag that closes nothing changes nothing. */
@@ -93,7 +94,7 @@ export class OpenElements {
     const lowest = Math.max(0, this.#frames.length - IMPLIED_REACH)
     let found = -1
     for (let at = this.#frames.length - 1; at >= lowest; at--) {
-      const name = this.#frames[at]?.name ?? ''
+      const { name } = this.#frames[at] as Frame
       if (trait.closes.includes(name)) found = at
       else if (trait.within.includes(name)) break
     }
@@ -101,11 +102,10 @@ export class OpenElements {
   }
 
   #unwindTo(depth: number): void {
-    const frame = this.#frames[depth]
-    if (frame === undefined) return
+    const frame = this.#frames[depth] as Frame
     for (let at = this.#frames.length - 1; at >= depth; at--) {
-      const name = this.#frames[at]?.name ?? ''
-      this.#open.set(name, (this.#open.get(name) ?? 1) - 1)
+      const { name } = this.#frames[at] as Frame
+      this.#open.set(name, (this.#open.get(name) as number) - 1)
     }
     this.#frames.length = depth
     this.looks = frame.looks

@@ -12,7 +12,7 @@ export type PhraseTable = ReadonlyMap<string, readonly string[]>
 export function phraseTable(phrases: readonly string[]): PhraseTable {
   const table = new Map<string, string[]>()
   for (const phrase of phrases) {
-    const first = phrase.split(' ', 1)[0] ?? ''
+    const first = phrase.split(' ', 1)[0] as string
     table.set(first, [...(table.get(first) ?? []), phrase])
   }
   for (const list of table.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

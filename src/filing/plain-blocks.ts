@@ -55,8 +55,8 @@ export function plainBlocks(lines: readonly Line[]): Draft[] {
 
 /** A number alone on its line, at a page break or in the middle of the page: "- 12 -". */
 function isPageNumber(lines: readonly Line[], index: number): boolean {
-  const line = lines[index]
-  if (line === undefined || line.text.length > 90 || !/^\W{0,4}(?:page )?(?:\d{1,3}|[ivx]{1,5}|[A-Z]-\d{1,3})\W{0,4}$/i.test(line.text.trim())) return false
+  const line = lines[index] as Line
+  if (line.text.length > 90 || !/^\W{0,4}(?:page )?(?:\d{1,3}|[ivx]{1,5}|[A-Z]-\d{1,3})\W{0,4}$/i.test(line.text.trim())) return false
   if (line.page || indentOf(line) >= PAGE_NUMBER_INDENT) return true
   for (let next = index + 1; next < lines.length && next < index + 8; next++) {
     if (lines[next]?.page === true) return true
@@ -93,8 +93,8 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
   let filled = 0
   let alone = 0
   let goesOn = 0
-  for (let at = 0; at < lines.length; at++) {
-    const text = lines[at]?.text.trim() ?? ''
+  for (const [at, line] of lines.entries()) {
+    const text = line.text.trim()
     if (text === '') continue
     filled++
     if ((lines[at - 1]?.text.trim() ?? '') === '' && (lines[at + 1]?.text.trim() ?? '') === '') alone++
@@ -117,8 +117,7 @@ function isRule(text: string): boolean {
 }
 
 function isTable(lines: readonly Line[]): boolean {
-  const [first] = lines
-  if (first === undefined) return false
+  const first = lines[0] as Line
   const columns = lines.filter((line) => columnCount(line.text) >= 2).length
   const numbers = lines.filter((line) => endsInFigure(line.text)).length
   if (first.table > 0) return columns >= 0.25 * lines.length || lines.every((line) => wordCount(cleaned(line.text)) < 9)
@@ -135,7 +134,7 @@ function columnCount(text: string): number {
 /** Whether the last column is a figure: "Softgoods ........ 26%", "Total      1,204". */
 function endsInFigure(text: string): boolean {
   const columns = text.trimEnd().split(/ {2,}|\.{4,}|\t/)
-  return columns.length > 1 && /^ ?[$(]{0,2}\d[\d,.]*[)%]{0,2}$/.test(columns.at(-1) ?? '')
+  return columns.length > 1 && /^ ?[$(]{0,2}\d[\d,.]*[)%]{0,2}$/.test(columns.at(-1) as string)
 }
 
 function tableOf(lines: readonly Line[]): Draft[] {
@@ -156,17 +155,18 @@ function cellsOf(row: string): string[] {
 }
 
 function draftOfLines(kind: Draft['kind'], text: string, lines: readonly Line[], rank = 0, follows = false): Draft {
-  return draftOf(kind, text, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0, { rank, page: lines[0]?.page ?? false, follows })
+  const { start, page } = lines[0] as Line
+  return draftOf(kind, text, start, (lines.at(-1) as Line).end, { rank, page, follows })
 }
 
 /** Cuts a group of lines without blank ones between them into paragraphs; a line with a rule under it is a heading. */
 function paragraphsOf(lines: readonly Line[], width: number, underlined: ReadonlySet<Line>): Line[][] {
   const paragraphs: Line[][] = []
-  let last: Line | undefined
+  let open: Line[] = []
   for (const line of lines) {
-    if (last === undefined || underlined.has(last) || startsParagraph(last, line, width, paragraphs.at(-1) ?? [])) paragraphs.push([line])
-    else paragraphs.at(-1)?.push(line)
-    last = line
+    const last = open.at(-1)
+    if (last === undefined || underlined.has(last) || startsParagraph(last, line, width, open)) paragraphs.push(open = [line])
+    else open.push(line)
   }
   return paragraphs
 }
@@ -218,7 +218,7 @@ function joined(lines: readonly Line[]): string {
 function headingRank(text: string, lines: readonly Line[], width: number): number {
   const words = wordCount(text)
   if (!/\p{L}/u.test(text) || words > LONGEST_HEADING || lines.length > 3 || /[,;]$/.test(text)) return 0
-  const indent = indentOf(lines[0] ?? ({ text: '' } as Line))
+  const indent = indentOf(lines[0] as Line)
   const centered = indent > 12 ? 8 : 0
   if (isCapitals(text)) return 16 + centered + 1
   if (/[.:!?]$/.test(text) && !/^.{0,90}:$/.test(text)) return 0

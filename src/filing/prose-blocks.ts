@@ -25,7 +25,7 @@ export function proseBlocks(lines: readonly Line[]): Draft[] {
     }
     open.push(line)
   }
-  return open.length === 0 ? drafts : drafts.concat(blockOf(open))
+  return drafts.concat(blockOf(open))
 }
 
 /** Whether a line belongs to the block of the lines before it. */
@@ -47,13 +47,12 @@ function isBroken(last: Line, line: Line): boolean {
 
 /** The block of lines that go on in each other; two where its heading stands on its first line. */
 export function blockOf(lines: readonly Line[]): Draft[] {
-  const [first] = lines
-  const last = lines.at(-1)
-  const text = cleaned(lines.length === 1 ? first?.text ?? '' : lines.map((line) => line.text).join(' '))
-  if (first === undefined || last === undefined || text === '') return []
+  const text = cleaned(lines.map((line) => line.text).join(' '))
+  if (text === '' || isRule(text)) return []
+  const first = lines[0] as Line
+  const last = lines.at(-1) as Line
   const looks = lines.reduce((all, line) => all & line.looks, -1)
   const { start, page } = first
-  if (isRule(text)) return []
   const heading = first.lead > 0 ? cleaned(first.text.slice(0, first.lead)) : ''
   if (itemHeading(heading) !== undefined && text.startsWith(heading) && text.length > heading.length) {
     return [

@@ -56,7 +56,7 @@ function lineOf(raw: string, from: number, table: number, page: boolean): Line {
 }
 
 function entity(name: string): string {
-  if (!name.startsWith('#')) return NAMED[name] ?? ' '
+  if (!name.startsWith('#')) return NAMED[name] as string
   const code = Number(name.slice(1))
   return code < 65_536 ? String.fromCharCode(fromWindows1252(code)) : ' '
 }

@@ -136,8 +136,8 @@ export class Scanner {
   #endRow(): void {
     const [first] = this.#row
     if (first !== undefined) {
-      const last = this.#row.at(-1) ?? first
-      this.#look({ ...first, end: last.end }, this.#row.map((line) => line.text).join(' '))
+      const { end } = this.#row.at(-1) as Line
+      this.#look({ ...first, end }, this.#row.map((line) => line.text).join(' '))
     }
     this.#row = []
   }
@@ -180,9 +180,10 @@ export class Scanner {
 
   #classifyPart(line: Line, text: string, before: number): void {
     const part = PART.exec(text)
-    if (part !== null && startingPhrase(CROSS_REFERENCE, wordsOf(part[2] ?? '')) === undefined && !/[,;]/.test(part[2] ?? '')) {
-      const number = (part[1] ?? '').toLowerCase()
-      this.#add('part', { items: [PART_NUMBERS[number] ?? number], title: 'known', length: text.length, paged: /\d$/.test(part[2] ?? ''), continued: false, part: false }, line, text, before)
+    const rest = part?.[2] ?? ''
+    if (part !== null && startingPhrase(CROSS_REFERENCE, wordsOf(rest)) === undefined && !/[,;]/.test(rest)) {
+      const number = (part[1] as string).toLowerCase()
+      this.#add('part', { items: [PART_NUMBERS[number] ?? number], title: 'known', length: text.length, paged: /\d$/.test(rest), continued: false, part: false }, line, text, before)
       return
     }
     const numbered = numberedHeading(text)
@@ -215,7 +216,7 @@ export class Scanner {
       kind, items: heading.items, title: heading.title, paged: heading.paged, continued: heading.continued,
       from: line.from, start: line.start, end: line.end, before, page: line.page, looks: line.looks, text: text.slice(0, 160),
     })
-    const isFar = Number.parseInt(heading.items[0] ?? '', 10) >= (kind === 'part' ? 2 : 5)
+    const isFar = Number.parseInt(heading.items[0] as string, 10) >= (kind === 'part' ? 2 : 5)
     if (isFar && this.landmarks.length < LANDMARKS_TO_CHECK) this.#enough ||= this.isEnough(this.landmarks)
   }
 }

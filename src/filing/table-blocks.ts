@@ -11,9 +11,15 @@ const PROSE = 14
 /** Longest label beside prose, in words. */
 const LABEL = 10
 
-/** A row: its cells that are not empty, each with its lines. */
+/** A cell that is not empty, with its lines. */
+interface Cell {
+  readonly text: string
+  readonly lines: readonly Line[]
+}
+
+/** A row: its cells that are not empty, at least one. */
 interface Row {
-  readonly cells: readonly { readonly text: string; readonly lines: readonly Line[] }[]
+  readonly cells: readonly Cell[]
   readonly kind: 'single' | 'bullet' | 'labelled' | 'prose' | 'heading' | 'data'
 }
 
@@ -40,7 +46,7 @@ export function tableBlocks(lines: readonly Line[]): Draft[] {
 
 /** In a table of figures, a row with one short cell is a caption or a group's name, and a row with prose is a row. */
 function isPartOfTable(row: Row, data: number, rows: number): boolean {
-  if (row.kind === 'single') return wordCount(row.cells[0]?.text ?? '') < PROSE
+  if (row.kind === 'single') return row.cells.every((cell) => wordCount(cell.text) < PROSE)
   return (row.kind === 'labelled' || row.kind === 'prose') && data >= 0.3 * rows
 }
 
@@ -57,7 +63,7 @@ function rowsOf(lines: readonly Line[]): Row[] {
   return rows
 }
 
-function cellsOf(lines: readonly Line[]): { text: string; lines: Line[] }[] {
+function cellsOf(lines: readonly Line[]): Cell[] {
   const cells: { text: string; lines: Line[] }[] = []
   let number = -1
   for (const line of lines) {
@@ -99,33 +105,31 @@ function isProse(text: string): boolean {
 }
 
 function layoutBlocks(row: Row): Draft[] {
-  const lines = row.cells.flatMap((cell) => cell.lines)
-  if (row.kind === 'heading' || row.kind === 'bullet') return joinedBlock(row, lines)
+  if (row.kind === 'heading' || row.kind === 'bullet') return joinedBlock(row)
   if (row.kind === 'labelled') {
-    const [label, ...prose] = row.cells.map((cell) => proseBlocks(cell.lines))
-    return [...(label ?? []).map((draft): Draft => ({ ...draft, kind: 'heading', rank: Math.max(1, draft.rank) })), ...prose.flat()]
+    return row.cells.flatMap(({ lines }, index) => proseBlocks(lines)
+      .map((draft): Draft => (index === 0 ? { ...draft, kind: 'heading', rank: Math.max(1, draft.rank) } : draft)))
   }
   return row.cells.flatMap((cell) => proseBlocks(cell.lines))
 }
 
 /** A bullet or number and its text, or "Item 1." and "Business", as one block. */
-function joinedBlock(row: Row, lines: readonly Line[]): Draft[] {
-  const [first] = lines
-  const last = lines.at(-1)
-  if (first === undefined || last === undefined) return []
-  const [mark, body] = row.cells
+function joinedBlock(row: Row): Draft[] {
+  const lines = row.cells.flatMap((cell) => cell.lines)
+  const { start, page } = lines[0] as Line
+  const { end } = lines.at(-1) as Line
+  const [mark, ...body] = row.cells.map((cell) => cell.text) as [string, ...string[]]
   const heading = row.kind === 'heading'
-  const text = heading || !isBullet(mark?.text ?? '') ? row.cells.map((cell) => cell.text).join(' ') : body?.text ?? ''
-  return [draftOf(heading ? 'heading' : 'item', text, first.start, last.end, { rank: heading ? 1 : 0, page: first.page })]
+  const text = (!heading && isBullet(mark) ? body : [mark, ...body]).join(' ')
+  return [draftOf(heading ? 'heading' : 'item', text, start, end, { rank: heading ? 1 : 0, page })]
 }
 
 function tableBlock(rows: readonly Row[]): Draft[] {
   return rows.flatMap((row, index): Draft[] => {
     const lines = row.cells.flatMap((cell) => cell.lines)
-    const [first] = lines
-    const last = lines.at(-1)
-    if (first === undefined || last === undefined) return []
+    const { start, page } = lines[0] as Line
+    const { end } = lines.at(-1) as Line
     const text = row.cells.map((cell) => cell.text).join(' | ')
-    return [draftOf('table', text, first.start, last.end, { page: first.page, follows: index > 0 })]
+    return [draftOf('table', text, start, end, { page, follows: index > 0 })]
   })
 }
