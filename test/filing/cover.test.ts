@@ -16,6 +16,8 @@ describe('formOnCover', () => {
     [['UNITED STATES SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 FORM 10-Q'], 'quarterly', '10-Q', false],
     [['FORM 10-QSB'], 'quarterly', '10-QSB', false],
     [['FORM 8-K', 'CURRENT REPORT'], 'current', '8-K', false],
+    [['FORM 10-Q, as amended by the board in May and June'], 'quarterly', '10-Q', false],
+    [['FORM 11-K of the savings plan and of the pension plan', 'FORM 10-K'], 'annual', '10-K', false],
     [['FORM S-1', 'REGISTRATION STATEMENT'], 'other', 'S-1', false],
     [['Shares registered on our Form S-8 (Registration No. 333-1) are counted.', 'FORM 10-K'], 'annual', '10-K', false],
     [['The quarterly reports on Form 10-Q for the year before', 'FORM 10-K'], 'annual', '10-K', false],
@@ -28,6 +30,7 @@ describe('formOnCover', () => {
 describe('annualForm', () => {
   it.each([
     ['10-K', '10-K'], ['10-K405', '10-K405'], ['10-K405/A', '10-K405'], ['10KSB', '10-KSB'], ['10-KSB40', '10-KSB40'], ['10-KT', '10-KT'], ['20-F/A', '20-F'], ['20FR12B', '20-F'], ['', 'unknown'],
+    ['10-KTSB', '10-KT'], ['10-KSB405', '10-KSB'], ['10-K406', '10-K'], ['20-FX', '20-F'], ['Form 10-K', '10-K'], ['8-K', 'unknown'],
   ])('names %j as %j', (type, name) => {
     expect(annualForm(formOf(type))).toBe(name)
   })

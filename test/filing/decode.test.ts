@@ -58,6 +58,24 @@ describe('decodeFiling', () => {
     expect(decodeFiling(mixed)).toBe('“one” 😀 “two”')
   })
 
+  it.each([
+    ['too long a form', [0xe0, 0x80, 0xaf], 'à€¯'],
+    ['half of a pair', [0xed, 0xa0, 0x80], 'í\u00a0€'],
+    ['too long a form of four bytes', [0xf0, 0x80, 0x80, 0xaf], 'ð€€¯'],
+    ['more than the last character', [0xf4, 0x90, 0x80, 0x80], 'ô\u0090€€'],
+    ['a byte that starts nothing', [0xc1, 0x81], 'Á\u0081'],
+    ['the last character before the pairs', [0xed, 0x9f, 0xbf, 0x93], '\ud7ff“'],
+    ['the last character of all', [0xf4, 0x8f, 0xbf, 0xbf, 0x93], '\u{10ffff}“'],
+  ])('takes bytes that are no UTF-8 one by one: %s', (_, bytes, text) => {
+    expect(decodeFiling(Uint8Array.from(bytes))).toBe(text)
+  })
+
+  it('leaves an encoding aside that nobody knows', () => {
+    const page = '<meta charset=klingon>“one”'
+
+    expect(decodeFiling(new TextEncoder().encode(page))).toBe(page)
+  })
+
   it('reads UTF-8 that is cut off inside a character without spoiling the rest', () => {
     const cut = new TextEncoder().encode(`${SAMPLE} é`).subarray(0, -1)
 

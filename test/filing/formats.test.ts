@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { extractBusinessSection } from '../../src/filing/extract.ts'
-import type { BusinessSection } from '../../src/filing/model.ts'
+import { outline } from './outline.ts'
 
 function fixture(name: string): string {
   return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
-}
-
-function outline({ text, blocks }: BusinessSection): string[] {
-  return blocks.map((block) => `${block.kind} ${text.slice(block.start, block.end)}`)
 }
 
 describe('inline XBRL', () => {
@@ -125,6 +121,32 @@ describe('a record of edgar-crawler', () => {
     const corpus = extractBusinessSection(JSON.stringify(record))
 
     expect(corpus).toMatchObject({ format: 'json', form: 'unknown', period: '2003', text: section.text })
+  })
+})
+
+describe('a record of another shape', () => {
+  const ITEM = 'Item 4. Information on the Company\nWe store frozen food in nineteen warehouses and carry it to stores in six states.'
+
+  it('gives Item 4 of a 20-F', () => {
+    const section = extractBusinessSection(JSON.stringify({ form: '20-F', year: 2012, item_1: 'Not applicable.', item_4: ITEM }))
+
+    expect(section).toMatchObject({ form: '20-F', period: '2012', heading: 'Item 4. Information on the Company' })
+  })
+
+  it('gives the span of the key at its top, not of the same key further in', () => {
+    const source = JSON.stringify({ parts: [{ item_1: 'Not this.' }], item_1: ITEM.slice(35) })
+
+    const { span } = extractBusinessSection(source)
+
+    expect(source.slice(span.start, span.end)).toBe(ITEM.slice(35))
+  })
+
+  it('gives the whole source where its key is spelt with escapes', () => {
+    const source = `{"item\\u005f1": "${ITEM.slice(35)}"}`
+
+    const { span } = extractBusinessSection(source)
+
+    expect(span).toEqual({ start: 0, end: source.length })
   })
 })
 

@@ -57,6 +57,12 @@ const PLAIN: readonly (readonly [start: string, end: string])[] = [
   ['Item 1. Business Development', 'Item 2. Description of Properties'],
   ['Item 1. Organization and Business', 'Item 2. Properties'],
   ['Item  1 .  Business', 'Item  2 .  Properties'],
+  ['Items 1 through 3. Business, Properties and Legal Proceedings', 'Item 4. Mine Safety Disclosures'],
+  ['Items 1-3. Business, Properties and Legal Proceedings', 'Item 4. Mine Safety Disclosures'],
+  ['ITEM 1. BUSINESS', 'PART 2'],
+  ['ITEM 1. BUSINESS', 'Item 9.\n\nControls'],
+  ['Item 1.\n\nThe Company and its Business', 'Item 2.\n\nProperties'],
+  ['BUSINESS', 'RISK FACTORS    12'],
 ]
 
 /** The same in markup. */
@@ -96,6 +102,58 @@ describe('headings of Item 1 in plain text', () => {
     const { text } = extractBusinessSection(plainReport(start, end))
 
     expectWhole(text.replace(/\s+/g, ' '))
+  })
+})
+
+describe('text on the line of the heading', () => {
+  const GOES_ON = `${OPENING} It was founded in 1902 and has been listed on the exchange in Chicago since the spring of 1987.`
+
+  it.each([
+    ['ITEM 1. BUSINESS. ', 'ITEM 1. BUSINESS.'],
+    ['Item 1. Business - ', 'Item 1. Business -'],
+    ['Item 1. Business: ', 'Item 1. Business:'],
+    ['Item 1. Business ', 'Item 1. Business'],
+  ])('is parted from %j', (start, heading) => {
+    const section = extractBusinessSection(htmlReport(`<p>${start}${GOES_ON}</p>`, '<p><b>Item 2. Properties</b></p>'))
+
+    expect(section.heading).toBe(heading)
+    expect(section.text.startsWith(`${heading}\n\n${GOES_ON}`)).toBe(true)
+  })
+
+  it('stays where "Item 1." stands alone above it', () => {
+    const section = extractBusinessSection(htmlReport(`<p>Item 1.</p><p>${GOES_ON}</p>`, '<p><b>Item 2. Properties</b></p>'))
+
+    expect(section.text.startsWith(`Item 1.\n\n${GOES_ON}`)).toBe(true)
+  })
+
+  it.each([
+    'Item 1. Business” of that report tells of the years before.', 'Item 1. Business. See the notes of that report for the years before.', 'Item Violets is a name.', 'Items 1 and 2004 are not alike, and neither of them is a heading of the form.',
+    'Item 1. Business, which see, tells of the years before.',
+  ])('is no heading: %s', (line) => {
+    const { text } = extractBusinessSection(htmlReport('<p><b>Item 1. Business</b></p>', '<p><b>Item 2. Properties</b></p>').replace(CLOSING, `Seals sell well.</p><p>${line}</p><p>${CLOSING}`))
+
+    expect(text.replace(/\s+/g, ' ')).toContain(line)
+    expectWhole(text)
+  })
+
+  it('of "Item 1." alone is no section where it only refers to the Item', () => {
+    const reference = `Item 1.</p><p>Of this report, the first Item describes the segments in which the company works.`
+
+    const { text } = extractBusinessSection(htmlReport('<p><b>Item 1. Business</b></p>', '<p><b>Item 2. Properties</b></p>', { contents: `<p>${reference}</p><p>${BEFORE.repeat(80)}</p>` }))
+
+    expectWhole(text)
+  })
+})
+
+describe('headings of a 20-F', () => {
+  it('leave Items before the fourth, and its parts, inside it', () => {
+    const inside = '<p>Item 3. Key Information</p><p>Seals sell well.</p><p>Item 4C. Sales Offices of the Group</p>'
+    const report = htmlReport('<p><b>Item 4. Information on the Company</b></p>', '<p><b>Item 5. Operating and Financial Review</b></p>', { form: '20-F' }).replace(CLOSING, `Pumps sell well.</p>${inside}<p>${CLOSING}`)
+
+    const { text } = extractBusinessSection(report)
+
+    expect(text).toContain('Seals sell well.')
+    expectWhole(text)
   })
 })
 

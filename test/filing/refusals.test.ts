@@ -51,6 +51,7 @@ const REFUSALS: readonly (readonly [name: string, filing: string | Uint8Array, c
   ['an amendment without Item 1', REPORT.replace('FORM 10-K', 'FORM 10-K/A').replace(ENTIRE, '<p>The undersigned amends Part III.</p>').replace(END, '<p><b>Item 10. Directors</b></p>'), 'amendment-without-business', /10-K\/A/],
   ['an amendment by <TYPE>', `<DOCUMENT>\n<TYPE>10-K405/A\n<TEXT>\nITEM 14. EXHIBITS\n\nThe exhibits are amended.\n</TEXT>\n</DOCUMENT>`, 'amendment-without-business', /10-K405\/A/],
   ['an Item that points to the annual report', REPORT.replace(ENTIRE, `${START}<p>The information required by this Item is incorporated herein by reference to pages 1 to 24 of the Annual Report to Shareholders (Exhibit 13).</p>`), 'incorporated-by-reference', /Annual Report to Shareholders/],
+  ['an Item that points elsewhere, without an exhibit', REPORT.replace(ENTIRE, `${START}<p>The information is incorporated by reference from the proxy statement.</p>`), 'incorporated-by-reference', /proxy statement/],
   ['an Item that was omitted', REPORT.replace(ENTIRE, `${START}<p>Omitted.</p>`), 'item-empty', /Omitted/],
   ['an Item that does not apply', REPORT.replace(ENTIRE, `${START}<p>Not applicable.</p>`), 'item-empty', /Not applicable/],
   ['an annual report without Item 1', REPORT.replace(ENTIRE, ''), 'no-business-section', /No heading of Item 1/],
@@ -63,6 +64,8 @@ const REFUSALS: readonly (readonly [name: string, filing: string | Uint8Array, c
   ['JSON that breaks off', '{"cik": "1", "item_1": "Item 1. Bus', 'malformed-json', /is none/],
   ['JSON of many filings', '[{"item_1": "Item 1. Business"}]', 'malformed-json', /no record of one filing/],
   ['JSON without Item 1', '{"filename": "9_2001.txt", "section_1": "", "section_7": "Growth."}', 'no-business-section', /section_1/],
+  ['JSON whose Item 1 is a page number', '{"item_1": "12"}', 'item-empty', /says nothing/],
+  ['a quarterly report whose title stands below its number', htmlReport('<p><b>Item 1.</b></p><p><b>Financial Statements</b></p>', '<p><b>Item 2.</b></p><p><b>Management&#146;s Discussion</b></p>').replace('FORM 10-K', ''), 'quarterly-report', /Financial Statements/],
   ['JSON of a quarterly report', '{"filing_type": "10-Q", "part_1_item_1": "Statements."}', 'quarterly-report', /10-Q/],
   ['JSON of a quarterly report that does not say so', '{"part_1_item_1": "Statements.", "part_2_item_1": "None."}', 'quarterly-report', /10-Q/],
   ['JSON of a current report', '{"item_2.02": "Results.", "item_9.01": "Exhibits."}', 'current-report', /8-K/],
@@ -79,8 +82,8 @@ describe('refusals', () => {
     expect(error).toBeInstanceOf(SummarizerError)
   })
 
-  it('refuses what is neither text nor bytes as a wrong argument', () => {
-    const cut = (): unknown => extractBusinessSection(42 as unknown as string)
+  it.each([42, null])('refuses %j, neither text nor bytes, as a wrong argument', (filing) => {
+    const cut = (): unknown => extractBusinessSection(filing as unknown as string)
 
     expect(cut).toThrow(OptionError)
   })

@@ -14,6 +14,7 @@ const CONTENTS: readonly (readonly [name: string, markup: string])[] = [
   ['lines parted by breaks', `<p>${ITEMS.map(([item, title], at) => `Item ${item}. ${title} . . . . . ${3 + at}`).join('<br>')}</p>`],
   ['number, title and page in paragraphs of their own', ITEMS.map(([item, title], at) => `<p>Item ${item}.</p><p>${title}</p><p>${3 + at}</p>`).join('')],
   ['a table whose Item 1 has sub-entries', `<table><tr><td>Item 1.</td><td>Business</td><td>3</td></tr>${['General', 'Products', 'Competition and Markets for Valves', 'Employees'].map((title) => `<tr><td></td><td>${title}</td><td>4</td></tr>`).join('')}<tr><td>Item 2.</td><td>Properties</td><td>9</td></tr></table>`],
+  ['numbers and pages alone', '<p>Item 1. . . . . . 3</p><p>Item 2. . . . . . 9</p>'],
   ['one that lists the first Item only', '<p>Contents</p><p>Item 1. Business</p>'],
 ]
 
