@@ -29,8 +29,11 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   format: 'esm',
-  external: [...Object.keys(dependencies), './encodings/*.cjs'],
+  external: [...Object.keys(dependencies), './encodings/*.json'],
   legalComments: 'none',
+  // Names stay, for those who read a stack trace.
+  minifyWhitespace: true,
+  minifySyntax: true,
   metafile: true,
   logLevel: 'warning',
 }
@@ -106,7 +109,7 @@ const writeVocabularies = async folder => {
     const packing = join(folder, `${name}.mjs`)
     await writeFile(packing, bundle.outputFiles[0].contents)
     const { default: parts } = await import(pathToFileURL(packing).href)
-    await writeFile(join(folder, `${name}.cjs`), `module.exports = ${JSON.stringify(parts)}\n`)
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(parts))
     await rm(packing)
     bundles.push(bundle)
   }

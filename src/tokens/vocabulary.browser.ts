@@ -2,9 +2,9 @@ import type { EncodingName } from './encoding.ts'
 import { fromBase64 } from './packed-vocabulary.ts'
 import type { EncodingParts } from './vocabulary.ts'
 // @ts-expect-error -- the build writes these two files beside the bundle that this module becomes part of
-import cl100k from './encodings/cl100k_base.cjs'
+import cl100k from './encodings/cl100k_base.json'
 // @ts-expect-error -- see above
-import o200k from './encodings/o200k_base.cjs'
+import o200k from './encodings/o200k_base.json'
 
 /** {@link loadEncoding} for browsers, which cannot load a file while a function waits: both are imported with the library. */
 export const loadEncoding = (name: EncodingName): EncodingParts => {

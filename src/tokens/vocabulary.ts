@@ -15,7 +15,7 @@ export interface EncodingParts {
 
 /**
  * The parts of an encoding, as they are read when the library runs from its sources.
- * The build puts `dist/encodings/NAME.cjs` in their place: the same parts, packed beforehand.
+ * The build puts `dist/encodings/NAME.json` in their place: the same parts, packed beforehand.
  *
  * @param name the encoding
  */

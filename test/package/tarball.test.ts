@@ -39,7 +39,7 @@ describe('the packed package', () => {
       /^(?:LICENSE|README\.md|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|package\.json)$/,
       /^dist\/(?:index|batch|batch-worker|cli|browser)\.js$/,
       /^dist\/chunk-[A-Z0-9]+\.js$/,
-      /^dist\/encodings\/(?:o200k|cl100k)_base\.cjs$/,
+      /^dist\/encodings\/(?:o200k|cl100k)_base\.json$/,
       /^dist\/(?:[a-z-]+\/)*[a-z-]+\.d\.ts$/,
     ]
 
@@ -60,7 +60,7 @@ describe('the packed package', () => {
     const modules = new Set<string>()
     const files = [join(folder, 'package/dist', entry)]
     for (const file of files) {
-      for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;'"]*['"]([^'"\n]+)['"]/gm)) {
+      for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(/(?:^|;)(?:import|export)\b[^;'"]*['"]([^'"\n]+)['"]/gm)) {
         if (!imported.startsWith('.')) modules.add(imported)
         else if (!imported.startsWith('./encodings/') && !files.includes(join(folder, 'package/dist', imported))) files.push(join(folder, 'package/dist', imported))
       }
