@@ -5,7 +5,8 @@
  * `node build.mjs` prints the sizes, with `--quiet` nothing; `--code` leaves out types and notices.
  * `buildPackage({ outdir, notices })` is the same for tests.
  */
-import { chmod, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -20,6 +21,11 @@ const TYPED = ['src/index.ts', 'src/batch/index.ts']
 const AMBIENT = ['src/language/natural.d.ts']
 /** The encodings, and what their package calls the expression that cuts a text into pieces. */
 const PIECES = { o200k_base: 'O200K_TOKEN_SPLIT_REGEX', cl100k_base: 'CL100K_TOKEN_SPLIT_REGEX' }
+
+/** Modules that take in the built package what the build has prepared, Node or not. */
+const BUILT = { 'lexicon/compile-built-in': 'built', 'built-in-fingerprint': 'built' }
+/** Bundled CommonJS modules ask for Node's own modules by `require`, which an ES module has not got. */
+const REQUIRE = { js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)" }
 
 /** What users install beside us; everything else is bundled. */
 const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
@@ -56,6 +62,36 @@ const withVariants = variants => ({
   },
 })
 
+/** What takes time at each start and comes out the same, by the name that `prepared:NAME` is imported by: as code whose default export is a text. */
+const PREPARED = {
+  lexicons: `import { builtInCompiled } from './src/lexicon/built-in.ts'
+    import { packLexicons } from './src/lexicon/packed-lexicons.ts'
+    export default JSON.stringify(packLexicons(builtInCompiled()))`,
+  fingerprint: `import { builtInFingerprint } from './src/built-in-fingerprint.ts'
+    export default builtInFingerprint()`,
+}
+
+/** Puts the texts of {@link PREPARED} where they are imported. */
+const prepared = {
+  name: 'prepared',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^prepared:/ }, ({ path }) => ({ path: path.slice('prepared:'.length), namespace: 'prepared' }))
+    onLoad({ filter: /^/, namespace: 'prepared' }, async ({ path }) => ({ contents: (await evaluate(PREPARED[path])).value, loader: 'text' }))
+  },
+}
+
+/** The default export of code that stands at the root, and the build that it took. */
+const evaluate = async contents => {
+  const bundle = await build({ ...shared, stdin: { contents, resolveDir: root }, platform: 'node', banner: REQUIRE, write: false })
+  const folder = await mkdtemp(join(tmpdir(), 'build-'))
+  const path = join(folder, 'code.mjs')
+  await writeFile(path, bundle.outputFiles[0].contents)
+  const { default: value } = await import(pathToFileURL(path).href)
+  await rm(folder, { recursive: true })
+  return { value, bundle }
+}
+
 /**
  * @param {{ outdir?: string, notices?: string, codeOnly?: boolean }} [where] the folder to fill, the file for the notices,
  *   and whether to leave out types and notices, which take most of the time and change nothing for who runs the command
@@ -70,9 +106,8 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
     target: 'node20.19',
     splitting: true,
     chunkNames: 'chunk-[hash]',
-    // Bundled CommonJS modules ask for Node's own modules by `require`, which an ES module has not got.
-    banner: { js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)" },
-    plugins: [withVariants({ 'tokens/vocabulary': 'built' })],
+    banner: REQUIRE,
+    plugins: [withVariants({ ...BUILT, 'tokens/vocabulary': 'built' }), prepared],
   })
   const browser = await build({
     ...shared,
@@ -80,7 +115,7 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
     outdir,
     platform: 'browser',
     target: 'es2022',
-    plugins: [withVariants({ 'tokens/vocabulary': 'browser', 'language/load-wink': 'browser' })],
+    plugins: [withVariants({ ...BUILT, 'tokens/vocabulary': 'browser', 'language/load-wink': 'browser' }), prepared],
   })
   const vocabularies = await writeVocabularies(join(outdir, 'encodings'))
   await makeCommand(join(outdir, 'cli.js'))
@@ -94,23 +129,11 @@ const writeVocabularies = async folder => {
   await mkdir(folder, { recursive: true })
   const bundles = []
   for (const name of Object.keys(PIECES)) {
-    const bundle = await build({
-      ...shared,
-      stdin: {
-        contents: `import { packVocabulary } from './src/tokens/packed-vocabulary.ts'
-          import ranks from 'gpt-tokenizer/bpeRanks/${name}'
-          import { ${PIECES[name]} as piece } from 'gpt-tokenizer/encodingParams/constants'
-          export default { piece: piece.source, vocabulary: Buffer.from(packVocabulary(ranks)).toString('base64') }`,
-        resolveDir: root,
-      },
-      platform: 'node',
-      write: false,
-    })
-    const packing = join(folder, `${name}.mjs`)
-    await writeFile(packing, bundle.outputFiles[0].contents)
-    const { default: parts } = await import(pathToFileURL(packing).href)
-    await writeFile(join(folder, `${name}.json`), JSON.stringify(parts))
-    await rm(packing)
+    const { value, bundle } = await evaluate(`import { packVocabulary } from './src/tokens/packed-vocabulary.ts'
+      import ranks from 'gpt-tokenizer/bpeRanks/${name}'
+      import { ${PIECES[name]} as piece } from 'gpt-tokenizer/encodingParams/constants'
+      export default { piece: piece.source, vocabulary: Buffer.from(packVocabulary(ranks)).toString('base64') }`)
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(value))
     bundles.push(bundle)
   }
   return bundles

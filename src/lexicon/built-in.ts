@@ -1,9 +1,9 @@
-import boilerplate from '../../lexicons/boilerplate.json' with { type: 'json' }
 import customers from '../../lexicons/customers.json' with { type: 'json' }
 import distribution from '../../lexicons/distribution.json' with { type: 'json' }
 import financing from '../../lexicons/financing.json' with { type: 'json' }
 import products from '../../lexicons/products.json' with { type: 'json' }
 import revenue from '../../lexicons/revenue.json' with { type: 'json' }
+import { BOILERPLATE, compileBuiltIn } from './compile-built-in.ts'
 import type { CompiledLexicons } from './compile.ts'
 import { compileLexicons } from './compile.ts'
 import type { Lexicon } from './model.ts'
@@ -19,7 +19,7 @@ export const builtInLexicons = (): readonly Lexicon[] => lexicons
 
 /** The built-in lexicons, compiled at first use, once. */
 export const builtInCompiled = (): CompiledLexicons => {
-  compiled ??= compileLexicons(builtInLexicons(), boilerplate.classes)
+  compiled ??= compileBuiltIn(lexicons)
   return compiled
 }
 
@@ -27,5 +27,5 @@ export const builtInCompiled = (): CompiledLexicons => {
 export const compileWith = (own: readonly Lexicon[]): CompiledLexicons => {
   if (own.length === 0) return builtInCompiled()
   const byFacet = new Map([...builtInLexicons(), ...own].map(lexicon => [lexicon.facet, lexicon]))
-  return compileLexicons([...byFacet.values()], boilerplate.classes)
+  return compileLexicons([...byFacet.values()], BOILERPLATE)
 }

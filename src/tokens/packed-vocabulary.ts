@@ -10,31 +10,28 @@
  * @returns the packed vocabulary, numbers with the lower byte first
  */
 export const packVocabulary = (tokens: readonly (string | readonly number[])[]): Uint8Array => {
-  const ranked = tokens.map(bytesOf).map((bytes, rank) => ({ bytes, rank })).sort((a, b) => byGroupAndBytes(a.bytes, b.bytes))
-  const groups = new Map<number, number>()
-  for (const { bytes } of ranked) groups.set(groupOf(bytes), (groups.get(groupOf(bytes)) ?? 0) + 1)
+  const keys = tokens.map(keyOf)
+  const ranks = keys.map((_, rank) => rank).sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1))
+  const groups = new Map<string, number>()
+  for (const rank of ranks) {
+    const group = (keys[rank] as string).slice(0, 2)
+    groups.set(group, (groups.get(group) ?? 0) + 1)
+  }
   const packed: number[] = [groups.size & 0xff, groups.size >> 8]
-  for (const [group, size] of groups) packed.push(group >> 8, group & 0xff, size & 0xff, size >> 8)
-  for (const { bytes } of ranked) packed.push(...bytes.slice(1))
-  for (const { rank } of ranked) packed.push(rank & 0xff, rank >> 8 & 0xff)
-  for (let i = 0; i < ranked.length; i += 4) packed.push(ranked.slice(i, i + 4).reduce((byte, { rank }, at) => byte | rank >> 16 << at * 2, 0))
+  for (const [group, size] of groups) packed.push(group.charCodeAt(0), group.charCodeAt(1), size & 0xff, size >> 8)
+  for (const rank of ranks) for (let i = 2, key = keys[rank] as string; i < key.length; i++) packed.push(key.charCodeAt(i))
+  for (const rank of ranks) packed.push(rank & 0xff, rank >> 8 & 0xff)
+  for (let i = 0; i < ranks.length; i += 4) packed.push(ranks.slice(i, i + 4).reduce((byte, rank, at) => byte | rank >> 16 << at * 2, 0))
   return Uint8Array.from(packed)
 }
 
 const encoder = new TextEncoder()
 
-const bytesOf = (token: string | readonly number[]): readonly number[] => {
-  const bytes = typeof token === 'string' ? Array.from(encoder.encode(token)) : token
+/** The length of a token and its bytes, each as one character: what tokens are ordered by. */
+const keyOf = (token: string | readonly number[]): string => {
+  const bytes = typeof token === 'string' ? encoder.encode(token) : token
   if (bytes.length === 0 || bytes.length > 255) throw new RangeError(`A token of ${bytes.length} bytes cannot be packed; allowed are 1 to 255.`)
-  return bytes
-}
-
-const groupOf = (bytes: readonly number[]): number => bytes.length << 8 | (bytes[0] as number)
-
-const byGroupAndBytes = (a: readonly number[], b: readonly number[]): number => {
-  if (groupOf(a) !== groupOf(b)) return groupOf(a) - groupOf(b)
-  const differing = a.findIndex((byte, i) => byte !== b[i])
-  return differing < 0 ? 0 : (a[differing] as number) - (b[differing] as number)
+  return String.fromCharCode(bytes.length, ...bytes)
 }
 
 /** The bytes that a text in base64 stands for. */

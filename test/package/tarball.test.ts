@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { summarizeBusinessModel } from '../../src/index.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -98,6 +99,16 @@ describe('the packed package', () => {
     const output = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 
     expect(output).toBe('4')
+  })
+
+  it('summarises as the sources do, with what the build has prepared', () => {
+    const text = readFileSync(join(root, 'test/fixtures/talvera-2023/item1.txt'), 'utf8')
+    const code = `const { summarizeBusinessModel } = require('./package/dist/index.js')
+      process.stdout.write(JSON.stringify(summarizeBusinessModel(require('node:fs').readFileSync(0, 'utf8'), { explain: true })))`
+
+    const output = execFileSync(process.execPath, ['--eval', code], { cwd: folder, encoding: 'utf8', input: text })
+
+    expect(JSON.parse(output)).toEqual(summarizeBusinessModel(text, { explain: true }))
   })
 
   it('loads neither the language model nor a vocabulary on import', () => {
