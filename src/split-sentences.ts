@@ -1,7 +1,8 @@
+import type { Block } from './document/model.ts'
 import { readDocument } from './document/read-document.ts'
 import { spansOf } from './document/spans.ts'
 import { OptionError } from './errors.ts'
-import type { Sentence } from './types.ts'
+import type { Sentence, Span } from './types.ts'
 
 /**
  * The sentences of a report's paragraphs, list items and footnotes, in source order. Headings, tables and page furniture hold
@@ -17,8 +18,7 @@ export const splitSentences = (source: string): Sentence[] => {
   if (typeof given !== 'string') throw new OptionError('source', `source must be a string, not ${given === null ? 'null' : typeof given}.`)
   const { blocks, sentences } = readDocument(source)
   return sentences.map(({ block, text, start, end }) => {
-    const of = blocks[block]
-    const spans = of === undefined ? [] : spansOf(source, of, start, end)
-    return { text, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+    const spans = spansOf(source, blocks[block] as Block, start, end)
+    return { text, start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end }
   })
 }

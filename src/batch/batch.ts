@@ -114,8 +114,6 @@ const runInPool = async (pool: Tinypool, input: BatchInput, treatment: BatchTrea
   try {
     return await pool.run(input) as Outcome
   } catch (thrown) {
-    const { id, company, period } = input
-    const known = { id, ...(company === undefined ? {} : { company }), ...(period === undefined ? {} : { period }) }
-    return { row: failureRow(known, rowError(thrown), treatment.fingerprint) }
+    return { row: failureRow(input, rowError(thrown), treatment.fingerprint) }
   }
 }

@@ -86,9 +86,10 @@ const readInput = async (file: string): Promise<Uint8Array> => {
 }
 
 const unreadable = (thrown: unknown): InputError => {
-  const code = codeOf(thrown)
+  // Node gives every fault of its file system a code.
+  const code = codeOf(thrown) as string
   if (code === 'ENOENT') return new InputError('not-found', 'There is no such file.')
-  return new InputError('unreadable', `The file cannot be read (${code ?? String(thrown)}).`)
+  return new InputError('unreadable', `The file cannot be read (${code}).`)
 }
 
 /** The `error` of a row, made of whatever was thrown. */

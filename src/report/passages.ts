@@ -61,7 +61,7 @@ export const passagesOf = (source: string, marks: readonly Mark[]): Passage[] =>
   return ordered.slice(0, -1).map((start, i) => {
     const covering = markAt(start)
     const cut = cutAt(start).length > 0 && covering.length === 0
-    return { start, end: ordered[i + 1] ?? source.length, marks: covering, cut }
+    return { start, end: ordered[i + 1] as number, marks: covering, cut }
   })
 }
 
@@ -73,7 +73,10 @@ const cutsBetween = (source: string, marks: readonly Mark[]): Span[] =>
     return source.slice(mark.end, next.start).trim() === '' ? [] : [{ start: mark.end, end: next.start }]
   })
 
-/** A function that, called with ascending offsets, answers with the spans that cover each, in the order given. */
+/**
+ * A function that answers with the spans that cover an offset, in the order given; called with ascending offsets, every start of
+ * a span among them.
+ */
 const sweep = <S extends Span>(spans: readonly S[]): ((at: number) => S[]) => {
   const order = new Map(spans.map((span, i) => [span, i]))
   const waiting = [...spans].sort((a, b) => a.start - b.start)
@@ -81,9 +84,7 @@ const sweep = <S extends Span>(spans: readonly S[]): ((at: number) => S[]) => {
   let open: S[] = []
   return at => {
     open = open.filter(span => span.end > at)
-    for (let span = waiting[next]; span !== undefined && span.start <= at; span = waiting[++next]) {
-      if (span.end > at) open.push(span)
-    }
-    return [...open].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    for (let span = waiting[next]; span !== undefined && span.start <= at; span = waiting[++next]) open.push(span)
+    return [...open].sort((a, b) => (order.get(a) as number) - (order.get(b) as number))
   }
 }

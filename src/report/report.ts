@@ -35,12 +35,8 @@ export const coverageOf = ({ summary }: Report, facet: string): FacetCoverage =>
   return { ...coverage, sentences: coverage.sentences.filter(index => summary.sentences[index]?.facet === facet) }
 }
 
-/** The key of a facet that the page names. */
-export const keyOf = (report: Report, facet: string): FacetKey => {
-  const key = report.keys.get(facet)
-  if (key === undefined) throw new Error(`The report has no key for the facet ${JSON.stringify(facet)}.`)
-  return key
-}
+/** The key of a facet that the page names: each that the summary or one of its sentences has. */
+export const keyOf = (report: Report, facet: string): FacetKey => report.keys.get(facet) as FacetKey
 
 /** What a sentence is called on the page: `R3` is the third sentence, and it speaks of revenue. */
 export const tagOf = (report: Report, facet: string, sentence: number): string =>
