@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { beforeAll } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -19,7 +20,7 @@ export interface InstalledPackage {
 }
 
 /** Builds the package and installs it into a new folder; takes some seconds. */
-export const installPackage = async (): Promise<InstalledPackage> => {
+const installPackage = async (): Promise<InstalledPackage> => {
   const folder = mkdtempSync(join(tmpdir(), 'installed-'))
   const home = join(folder, 'node_modules', 'business-model-summarizer')
   mkdirSync(home, { recursive: true })
@@ -34,7 +35,7 @@ export const installPackage = async (): Promise<InstalledPackage> => {
 }
 
 /** The documents of `test/fixtures` by name. */
-export const fixtureTexts = (): Record<string, string> => {
+const fixtureTexts = (): Record<string, string> => {
   const folder = join(ROOT, 'test', 'fixtures')
   const names = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name).sort()
   return Object.fromEntries(names.map(name => [name, readFileSync(join(folder, name, 'item1.txt'), 'utf8')]))
@@ -60,3 +61,22 @@ export const answersOfProcess = (
   })
   child.stdin.end(JSON.stringify(sources))
 })
+
+/** What the tests of a file compare; there once they run. */
+export interface Comparison {
+  readonly sources: Readonly<Record<string, string>>
+  readonly installed: InstalledPackage
+  /** What the package answers in a process of the Node that runs the tests. */
+  readonly expected: Answers
+}
+
+/** Installs the package before the tests of the group that asks for it, and takes it away after them. */
+export const comparison = (): Comparison => {
+  const given = { sources: fixtureTexts() } as { -readonly [Name in keyof Comparison]: Comparison[Name] }
+  beforeAll(async () => {
+    given.installed = await installPackage()
+    given.expected = await answersOfProcess(process.execPath, given.installed.entry, given.sources)
+    return given.installed.remove
+  })
+  return given
+}

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { answersOfProcess, fixtureTexts, installPackage, type Answers, type InstalledPackage } from './installed-package.ts'
+import { describe, expect, test } from 'vitest'
+import { answersOfProcess, comparison } from './installed-package.ts'
 import { installRuntimes, VERSIONS } from './runtimes.ts'
 
 /** Where upper and lower case, sorting, figures and days differ from those of the first. */
@@ -13,22 +13,14 @@ const PLACES = [
 const runtimes = installRuntimes()
 
 describe.skipIf(runtimes === undefined)('the built package answers with the same bytes', () => {
-  const sources = fixtureTexts()
-  let installed: InstalledPackage
-  let expected: Answers
-
-  beforeAll(async () => {
-    installed = await installPackage()
-    expected = await answersOfProcess(process.execPath, installed.entry, sources)
-    return installed.remove
-  }, 120_000)
+  const given = comparison()
 
   test.each(VERSIONS)('on Node %s, in three languages and time zones', async version => {
     const node = runtimes?.get(version) ?? ''
     expect(execFileSync(node, ['--version'], { encoding: 'utf8' })).toMatch(new RegExp(`^v${version}\\.`))
 
-    const answers = await Promise.all(PLACES.map(place => answersOfProcess(node, installed.entry, sources, place)))
+    const answers = await Promise.all(PLACES.map(place => answersOfProcess(node, given.installed.entry, given.sources, place)))
 
-    for (const [i, place] of PLACES.entries()) expect(answers[i], JSON.stringify(place)).toEqual(expected)
-  }, 60_000)
+    for (const [i, place] of PLACES.entries()) expect(answers[i], JSON.stringify(place)).toEqual(given.expected)
+  })
 })
