@@ -71,6 +71,23 @@ describe('summarizeBatch', () => {
   })
 
   it.each([
+    [7, 'Unexpected fault: 7'],
+    [new TypeError('no such word'), 'Unexpected TypeError: no such word'],
+  ])('gives an input that throws %s when it is read a row of its own', async (thrown, message) => {
+    const broken = { id: 1, get text(): string { throw thrown as Error } }
+
+    const rows = await collect(summarizeBatch([broken, { id: 2, text: itemOne(1) }], { jobs: 0 }))
+
+    expect(rows).toMatchObject([{ id: 1, error: { code: 'internal', message } }, { id: 2, text: expect.any(String) as string }])
+  })
+
+  it.each([() => Number.NaN, () => { throw new TypeError('no such word') }])('tells of a tokenizer that gives no count: %s', async tokenizer => {
+    const [row] = await collect(summarizeBatch([{ id: 1, text: itemOne(1) }], { tokenizer }))
+
+    expect(row).toMatchObject({ error: { code: 'not-summarized', message: expect.stringContaining('tokenizer') as string } })
+  })
+
+  it.each([
     [{ jobs: -1 }, OptionError],
     [{ jobs: 1.5 }, OptionError],
     [{ jobs: 2, tokenizer: (text: string) => text.length }, OptionError],

@@ -37,6 +37,16 @@ describe('businessText', () => {
     expect(text).not.toMatch(/may fail/)
   })
 
+  it('cuts the section out of a filing in plain text, which may not say whose it is', () => {
+    const cover = '<PAGE>\n\n          FORM 10-K\n\n'
+
+    const found = businessText(`${cover}${itemOne(2)}\n\nItem 2. Properties\n\nOur plants are in Ohio.\n`)
+
+    expect(Object.keys(found)).toEqual(['text', 'warnings'])
+    expect(found.text).toContain(itemOne(2).trim().slice(-40))
+    expect(found.text).not.toMatch(/FORM 10-K|Ohio\.$/)
+  })
+
   it.each([
     ['an empty file', ''],
     ['a record without Item 1', '{"company": "Corley Pumps Corporation", "item_7": "Sales rose."}'],

@@ -79,6 +79,13 @@ describe('Markdown', () => {
     expect(section.split('\n\n')[1]).toBe(shown)
   })
 
+  it('says so where a text gave no summary, and lists no notices where there are none', () => {
+    const text = markdownOf({ ...bare(rowOf('')), omitted: [], warnings: [] })
+
+    expect(text).toContain('## Corley \\& Sons, 2020\n\n*No summary.*\n\n| Facet')
+    expect(text).toMatch(/\| financing \| none \| 0 \|\n\n12 tokens/)
+  })
+
   it('tells why there is no summary', () => {
     const text = markdownOf(failure)
 
@@ -125,6 +132,14 @@ describe('the explanation', () => {
     `)
   })
 
+  it('names no heading where there is none', () => {
+    const row = rowOf('Corley sells pumps.')
+
+    const text = explainRow({ ...row, explanation: { chosen: [{ ...evidenceOf('Corley sells pumps.'), heading: '' }], leftOut: [] } }, PLAIN)
+
+    expect(text).toMatch(/characters 10–20, 30–35\n/)
+  })
+
   it('is nothing where none was asked for', () => {
     expect(explainRow(bare(rowOf('Corley sells pumps.')), PLAIN)).toBe('')
   })
@@ -139,6 +154,15 @@ describe('printable', () => {
 })
 
 describe('a format', () => {
+  it('puts the name of each document above its summary where there are several, and the evidence below it', () => {
+    const row = rowOf('Corley sells pumps.')
+    const [alone, first, explained] = [[false, bare(row)], [true, bare(row)], [false, row]].map(([several, each]) => formatOf('text', several as boolean, PLAIN).result({ row: each as SummaryRow }))
+
+    expect(alone).toMatch(/^Corley sells pumps\.\n$/)
+    expect(first).toMatch(/^==> reports\/a\.htm <==\nCorley sells pumps\.\n/)
+    expect(explained).toMatch(/^Corley sells pumps\.\n[\s\S]*Chosen, in the order of the summary/)
+  })
+
   it('has no result for a failure in text and HTML, and the failure itself in JSON', () => {
     const [text, html, jsonl] = (['text', 'html', 'jsonl'] as const).map(name => formatOf(name, true, PLAIN).result({ row: failure }))
 
@@ -153,6 +177,12 @@ describe('the closing line', () => {
 
     expect(describeTally(tally, 60_000)).toBe(
       '990 done, 14 failed (6 no-business-section, 4 binary, 4 empty), 3 skipped (1 of them failed before) in 60.0 s, 1004 a minute')
+  })
+
+  it.each([['binary', 'empty'], ['empty', 'binary']])('lists kinds that are as common as each other by their names: %s and %s', (...kinds) => {
+    const tally = { ...emptyTally(), failed: new Map(kinds.map(kind => [kind, 2])) }
+
+    expect(describeTally(tally, 1000)).toContain('4 failed (2 binary, 2 empty)')
   })
 
   it('has a rate even where no time has passed, and none where nothing was to do', () => {

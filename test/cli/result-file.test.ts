@@ -124,6 +124,26 @@ describe('a result file', () => {
     expect(readFileSync(path, 'utf8')).toBe(content)
   })
 
+  it('drops a line in its middle that is no row', async () => {
+    writeFileSync(path, Buffer.concat([bytesOf([row('a')]), Buffer.from('{"id": true, "fingerprint": "x"}\nprecious\n'), bytesOf([row('b')])]))
+
+    const done = await runOver(['a', 'b'])
+
+    expect(done).toEqual([])
+    expect(readFileSync(path)).toEqual(bytesOf([row('a'), row('b')]))
+  })
+
+  it('takes no row for an input that nobody asked about', async () => {
+    writeFileSync(path, bytesOf([row('a')]))
+    const file = await ResultFile.open(path, { fingerprint: NOW, explained: false }, false)
+    file.next('a')
+
+    const append = (): void => { file.append(row('b')) }
+
+    expect(append).toThrow('append() without a next()')
+    file.close()
+  })
+
   it('throws what stands in it away when it is told to', async () => {
     writeFileSync(path, 'precious notes\n')
 

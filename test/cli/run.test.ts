@@ -115,6 +115,42 @@ describe('a run', () => {
     expect(['a.md', 'b.md'].map(name => existsSync(at(join('notes', name))))).toEqual([true, true])
   })
 
+  it('says so where an input fails, and leaves its file out of the folder', async () => {
+    writeFiles(folder, { 'none.txt': '' })
+
+    const code = await run(settings({ paths: [at('none.txt'), at('b.txt')], output: at('texts/'), jobs: undefined }), never)
+
+    expect(code).toBe(1)
+    expect(['none.txt', 'b.txt'].map(name => existsSync(at(join('texts', name))))).toEqual([false, true])
+    expect(said).toMatch(/none\.txt: The source is empty\..* \(empty\)/)
+  })
+
+  it('says nothing of going on where nothing can be gone on with', async () => {
+    const interruption = new AbortController()
+    interruption.abort()
+    vi.spyOn(process.stdin, 'destroy').mockReturnValue(process.stdin)
+
+    const code = await run(settings({ paths: [at('a.txt'), at('b.txt')] }), interruption.signal)
+
+    expect(code).toBe(130)
+    expect(said).toMatch(/interrupted; what is finished is kept\n$/)
+  })
+
+  it.each([[undefined, 'dumb'], ['1', 'xterm']])('draws progress on a terminal that the results do not go to (NO_COLOR %s, TERM %s)', async (plain, term) => {
+    vi.stubEnv('NO_COLOR', plain)
+    vi.stubEnv('TERM', term)
+    const isTerminal = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY')
+    Object.defineProperty(process.stderr, 'isTTY', { value: true, configurable: true })
+    try {
+      await run(settings({ paths: [at('a.txt'), at('b.txt')], output: at('texts/') }), never)
+    } finally {
+      Object.defineProperty(process.stderr, 'isTTY', isTerminal ?? { value: undefined, configurable: true })
+      vi.unstubAllEnvs()
+    }
+
+    expect(said).toMatch(/2\/2/)
+  })
+
   it('tells warnings, unless it is to be quiet', async () => {
     writeFiles(folder, { 'short.txt': 'Corley Corporation sells pumps to hospitals in North America.\n' })
     await run(settings({ paths: [at('short.txt')] }), never)
@@ -129,6 +165,7 @@ describe('a run', () => {
 
   it.each([
     [{ format: 'html', paths: [at('a.txt'), at('b.txt')] }, /name a folder/],
+    [{ format: 'html', paths: [at('a.txt'), at('b.txt')], output: at('page.html') }, /name a folder/],
     [{ format: 'jsonl', output: folder }, /must be a file/],
     [{ output: at('no/such/folder/x.txt') }, /cannot be written/],
     [{ summarize: { maxTokens: 1e300 } }, /--max-tokens: /],

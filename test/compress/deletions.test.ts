@@ -62,6 +62,11 @@ describe('deletions', () => {
     ['located', 'Our plants are located in Ohio.', 'Our plants are in Ohio.'],
     ['announcement', 'It should be noted that we sell pumps.', 'We sell pumps.'],
     ['currently', 'We currently sell pumps.', 'We sell pumps.'],
+    ['alias without a space before it', 'Acme Pump Works(the “Company”) makes pumps.', 'Acme Pump Works makes pumps.'],
+    ['figures of a list’s members', 'We have two segments: (1) pumps and (2) valves.', 'We have two segments: pumps and valves.'],
+    ['letters of a list’s members', 'We sell (a) pumps, (b) valves and (c) seals.', 'We sell pumps, valves and seals.'],
+    ['members of a long list without a full stop', 'We stock parts, such as pumps, valves, pipes, taps, hoses, filters and seals', 'We stock parts, such as pumps, valves, pipes and seals'],
+    ['members of a long list with a comma before its last', 'We stock parts, including pumps, valves, pipes, taps, hoses, filters, and seals.', 'We stock parts, including pumps, valves, pipes and seals.'],
     ['wide variety of', 'We offer a wide variety of pumps.', 'We offer pumps.'],
   ])('strikes: %s', (_, sentence, expected) => {
     const text = shortened(sentence)
@@ -101,6 +106,14 @@ describe('deletions', () => {
     ['a cause of what is denied', 'We do not sell any valves to farms, because they are cheap.'],
     ['figures in parentheses', 'Our largest customer (14% of sales) is Beta.'],
     ['the subject “a number of”', 'A number of farms buy our pumps.'],
+    ['“at present” of what is denied', 'We do not sell pumps at present.'],
+    ['an announcement inside a sentence', 'Our auditors said that it should be noted that we sell pumps.'],
+    ['an acronym that the sentence uses in the plural', 'Original pump makers (OPM) buy seals, and valves are bought by OPMs in Ohio.'],
+    ['numbers that do not follow each other', 'Our sales (1) grew and our costs (3) fell.'],
+    ['a long list with a pair inside', 'We stock parts, including pumps and valves, pipes, taps, hoses, filters and seals.'],
+    ['a long list with long members', 'We stock parts, including pumps, valves, pipes, taps of the kind that old farms still use, hoses, filters and seals.'],
+    ['a long list with a name', 'We stock parts, including pumps, valves, pipes, Aquila taps, hoses, filters and seals.'],
+    ['a long list that goes on behind it', 'We stock parts, including pumps, valves, pipes, taps, hoses, filters and seals: all that farms need.'],
     ['and that', 'We believe that pumps last and that valves leak.'],
   ])('leaves alone: %s', (_, sentence) => {
     const cuts = deletions(sentence, context())

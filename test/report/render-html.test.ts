@@ -214,6 +214,7 @@ describe('wrong arguments', () => {
   test('are refused in words', () => {
     expect(() => renderHtml(sampleSummary(), 5 as unknown as string)).toThrow(new OptionError('source', 'The source must be a string, not number.'))
     expect(() => renderHtml(sampleSummary(), SAMPLE_SOURCE, { title: null as unknown as string })).toThrow('The title must be a string, not null.')
+    expect(() => renderHtml(sampleSummary(), SAMPLE_SOURCE, null as unknown as object)).toThrow('The options must be an object, not null.')
     expect(() => renderHtml({ ...EMPTY, warnings: [{ code: 'x', message: 'y', facet: 5 as unknown as string }] }, ''))
       .toThrow('The summary must be an answer of summarizeBusinessModel, but at warnings.0.facet it is not')
     expect(() => renderHtml(null as unknown as BusinessModelSummary, '')).toThrow(OptionError)
