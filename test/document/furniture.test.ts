@@ -29,6 +29,12 @@ describe('page furniture', () => {
     expect(furnitureOf(source(...pages))).toEqual(['LARKFIELD 2023 FORM 10-K 7', 'LARKFIELD 2023 FORM 10-K 8', 'LARKFIELD 2023 FORM 10-K 9'])
   })
 
+  it('believes two headers at page breaks that name the form', () => {
+    const pages = [7, 8].flatMap(page => ['\f', `Larkfield 2003 Form 10-K ${page}`, PROSE, MORE_PROSE])
+
+    expect(furnitureOf(source(PROSE, ...pages))).toEqual(['Larkfield 2003 Form 10-K 7', 'Larkfield 2003 Form 10-K 8'])
+  })
+
   it('tells the part and item lines of later pages', () => {
     const text = source('PART I', 'Item 1. Business', PROSE, '1', 'PART I', 'ITEM 1. BUSINESS (CONTINUED)', MORE_PROSE, '2', 'PART I', 'Item 1', PROSE)
 

@@ -56,7 +56,7 @@ describe('run-in headings', () => {
   it.each([
     ['We sell pumps. '], ['Merchant banking activities generate three streams. '], ['Larkfield Paper operates two mills. '], ['In 2003, sales rose. '],
     ['Larkfield Paper, Inc. and its subsidiaries own two mills. '], ['The Bank is small. '], ['Sales rose by 5%. '], ['See Note 4. '],
-    ['The agreement lets each of us: '], ['Larkfield participates in the reserve fleet of the coast. '],
+    ['The agreement lets each of us: '], ['Our Main Markets Include: '], ['Some of Our Larger Markets Are the Following: '], ['Our Mills Can Make: '], ['Larkfield participates in the reserve fleet of the coast. '],
   ])('leaves %j in its paragraph', start => {
     const [block] = kindsOf(start + PROSE)
 
@@ -65,6 +65,10 @@ describe('run-in headings', () => {
 
   it('cuts one off that a hyphen is glued to', () => {
     expect(kindsOf('Marine-We insure yachts, marinas and builders of boats. Yachts bring most of it.')).toEqual(['heading: Marine', 'paragraph: We insure yachts, marinas and builders of boats. Yachts bring most of it.'])
+  })
+
+  it('leaves a label before a word or two', () => {
+    expect(kindsOf('Mills: pumps, pipes.')).toEqual(['paragraph: Mills: pumps, pipes.'])
   })
 
   it('leaves a label before a mere list of names', () => {

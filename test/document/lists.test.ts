@@ -37,6 +37,7 @@ describe('lists', () => {
 
   it.each([
     ['We offer: • loans; • deposits; and • cards.', ['paragraph: We offer:', 'item: loans;', 'item: deposits; and', 'item: cards.']],
+    ['• Loans to farms •Deposits,•Cards and•checks', ['item: Loans to farms', 'item: Deposits,', 'item: Cards and•checks']],
     ['• Loans to farms • Deposits • Cards', ['item: Loans to farms', 'item: Deposits', 'item: Cards']],
     ['1. Open an account 2. Choose a card 3. Pay with it', ['item: Open an account', 'item: Choose a card', 'item: Pay with it']],
     ['a) The lamp b) The lens', ['item: The lamp', 'item: The lens']],

@@ -40,6 +40,8 @@ describe('dependence', () => {
     ['At January 31, 1995, the joint venture operated three dairies.', 'previous'],
     ['We sell pipes for most of the above categories.', 'previous'],
     ['Rather, it sells pumps to farms.', 'previous'],
+    ['Our sales in that year rose by 4%.', 'previous'],
+    ['***', 'list-fragment'],
     ['The following table shows our sales.', 'lead-in'],
     ['Our lines of pumps are as follows:', 'lead-in'],
   ])('finds that “%s” leans on: %s', (sentence, on) => {
@@ -73,6 +75,9 @@ describe('dependence', () => {
     'The remaining 35% of pumps went to Canada.',
     'Each service provider will deliver within a day.',
     'We sell parts such as pumps.',
+    'Such as it is, our market grows.',
+    'In Ohio we estimate that it costs $2 million to build a dairy.',
+    'Such.',
     'We sell our products to dealers and service such products for them.',
     'As part of its lease agreement, Acme pays for the water.',
     'We sell to dairies, including those located in Ohio.',
