@@ -23,39 +23,55 @@ export interface Tokens {
   readonly text: string
   readonly length: number
   /** Values of {@link TokenKind}. */
-  readonly kind: Uint8Array
+  readonly kind: readonly number[]
   /** Start offsets into `text`. */
-  readonly start: Int32Array
+  readonly start: readonly number[]
   /** End offsets into `text`. */
-  readonly end: Int32Array
+  readonly end: readonly number[]
 }
 
 const NUMBER_WORDS = new Set(words.numbers)
 const LONGEST_NUMBER_WORD = Math.max(...words.numbers.map(word => word.length))
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x370 && code <= 0x1fff)
+/** Length, first and last letter of a word in one number: most words need not be looked up. */
+const shapeOf = (length: number, first: number, last: number): number => (length << 10) | ((first & 31) << 5) | (last & 31)
+
+/** The shapes of numbers written out and of "percent". */
+const NUMBER_SHAPES = new Uint8Array((LONGEST_NUMBER_WORD + 1) << 10)
+for (const word of [...words.numbers, 'percent']) NUMBER_SHAPES[shapeOf(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
+
+/** What a code unit is to a token. */
+const Role = { space: 0, letter: 1, digit: 2, mark: 3, money: 4, percent: 5, other: 6 } as const
+
+const roleOf = (code: number): number => {
+  if (code <= 32 || code === 0xa0) return Role.space
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x370 && code <= 0x1fff)
+  if (isLetter) return Role.letter
+  if (code >= 48 && code <= 57) return Role.digit
+  if (code === 37) return Role.percent
+  if (code === 36 || code === 0xa3 || code === 0x20ac) return Role.money
+  return MARKS.has(code) ? Role.mark : Role.other
+}
+
+const MARKS = new Set(Array.from(',;:().!?®™"“”', mark => mark.charCodeAt(0)))
+const ASCII_ROLES = Uint8Array.from({ length: 128 }, (_, code) => roleOf(code))
+
+/** The role of the code unit at `i`: looked up for ASCII, which nearly all is. */
+const roleAt = (text: string, i: number): number => {
+  const code = text.charCodeAt(i)
+  return code < 128 ? ASCII_ROLES[code] as number : roleOf(code)
+}
+
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
-const isMark = (code: number): boolean =>
-  code === 44 || code === 59 || code === 58 || code === 40 || code === 41 || code === 46 || code === 33 || code === 63
-  || code === 0xae || code === 0x2122 || code === 34 || code === 0x201c || code === 0x201d
 
-let capacity = 4096
-let kinds = new Uint8Array(capacity)
-let starts = new Int32Array(capacity)
-let ends = new Int32Array(capacity)
+/** The tokens of the text at hand, before it is known how many there are: kind, start and end of each. */
+let found = new Int32Array(3 * 4096)
 
-const grow = (): void => {
-  capacity *= 2
-  const [oldKinds, oldStarts, oldEnds] = [kinds, starts, ends]
-  kinds = new Uint8Array(capacity)
-  starts = new Int32Array(capacity)
-  ends = new Int32Array(capacity)
-  kinds.set(oldKinds)
-  starts.set(oldStarts)
-  ends.set(oldEnds)
+const withRoom = (old: Int32Array): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(old.length * 2)
+  larger.set(old)
+  return larger
 }
 
 /**
@@ -71,88 +87,98 @@ export const tokenize = (text: string): Tokens => {
   let money = false
   let i = 0
   while (i < size) {
-    const code = text.charCodeAt(i)
-    if (code <= 32 || code === 0xa0) {
+    const role = roleAt(text, i)
+    if (role === Role.space) {
       i++
       continue
     }
-    if (count + 1 >= capacity) grow()
-    if (isLetter(code)) {
+    if (count + 3 > found.length) found = withRoom(found)
+    if (role === Role.letter) {
       const end = endOfWord(text, i, size)
       const kind = kindOfWord(text, i, end)
-      if (kind === TokenKind.percent && count > 0 && kinds[count - 1] === TokenKind.number) {
-        kinds[count - 1] = TokenKind.percent
-      } else {
-        kinds[count] = kind === TokenKind.percent ? TokenKind.word : kind
-        starts[count] = i
-        ends[count++] = end
-      }
+      if (kind === TokenKind.percent && count > 0 && found[count - 3] === TokenKind.number) found[count - 3] = TokenKind.percent
+      else count = add(count, kind === TokenKind.percent ? TokenKind.word : kind, i, end)
       i = end
       if (i < size && isApostrophe(text.charCodeAt(i))) i = endOfSuffix(text, i + 1, size)
       money = false
-    } else if (isDigit(code) || (code === 46 && i + 1 < size && isDigit(text.charCodeAt(i + 1)))) {
+    } else if (role === Role.digit || (text.charCodeAt(i) === 46 && i + 1 < size && roleAt(text, i + 1) === Role.digit)) {
       const end = endOfNumber(text, i, size)
-      kinds[count] = money ? TokenKind.money : isYear(text, i, end) ? TokenKind.year : TokenKind.number
-      starts[count] = i
-      ends[count++] = end
+      count = add(count, money ? TokenKind.money : isYear(text, i, end) ? TokenKind.year : TokenKind.number, i, end)
       i = end
       money = false
     } else {
-      if (code === 36 || code === 0xa3 || code === 0x20ac) money = true
-      else if (code === 37 && count > 0 && kinds[count - 1] !== TokenKind.word) kinds[count - 1] = TokenKind.percent
-      else if (isMark(code)) {
-        kinds[count] = TokenKind.mark
-        starts[count] = i
-        ends[count++] = i + 1
-      }
+      if (role === Role.money) money = true
+      else if (role === Role.percent && count > 0 && found[count - 3] !== TokenKind.word) found[count - 3] = TokenKind.percent
+      else if (role === Role.mark) count = add(count, TokenKind.mark, i, i + 1)
       i++
     }
   }
-  return { text, length: count, kind: kinds.slice(0, count), start: starts.slice(0, count), end: ends.slice(0, count) }
+  return tokensOf(text, count / 3)
+}
+
+/** Notes a token at `at`. @returns where the next one goes */
+const add = (at: number, kind: number, start: number, end: number): number => {
+  found[at] = kind
+  found[at + 1] = start
+  found[at + 2] = end
+  return at + 3
+}
+
+/** Plain arrays: for so few numbers they are made several times faster than typed ones. */
+const tokensOf = (text: string, length: number): Tokens => {
+  const kind = new Array<number>(length)
+  const start = new Array<number>(length)
+  const end = new Array<number>(length)
+  for (let i = 0, at = 0; i < length; i++, at += 3) {
+    kind[i] = found[at] as number
+    start[i] = found[at + 1] as number
+    end[i] = found[at + 2] as number
+  }
+  return { text, length, kind, start, end }
 }
 
 /** "revenue", "U.S." (its last full stop stays outside), "R&D", "AT&T". */
 const endOfWord = (text: string, from: number, size: number): number => {
-  let i = from
-  while (i < size && isLetter(text.charCodeAt(i))) i++
-  while (i + 1 < size && i - from <= 8 && isLetter(text.charCodeAt(i + 1))) {
+  let i = endOfLetters(text, from + 1, size)
+  while (i + 1 < size && i - from <= 8) {
     const joint = text.charCodeAt(i)
+    if (joint !== 46 && joint !== 38) break
     const initials = joint === 46 && (i - from === 1 || text.charCodeAt(i - 2) === 46)
     const pair = joint === 38 && i - from <= 2
-    if (!pair && !initials) break
-    i++
-    while (i < size && isLetter(text.charCodeAt(i))) i++
+    if ((!pair && !initials) || roleAt(text, i + 1) !== Role.letter) break
+    i = endOfLetters(text, i + 2, size)
   }
   return i
 }
 
-/** The "s" of "Company's", the "t" of "don't". */
-const endOfSuffix = (text: string, from: number, size: number): number => {
+const endOfLetters = (text: string, from: number, size: number): number => {
   let i = from
-  while (i < size && i < from + 3 && isLetter(text.charCodeAt(i))) i++
+  while (i < size && roleAt(text, i) === Role.letter) i++
   return i
 }
+
+/** The "s" of "Company's", the "t" of "don't". */
+const endOfSuffix = (text: string, from: number, size: number): number => endOfLetters(text, from, Math.min(size, from + 3))
 
 /** "1,575,000", "3.5", ".25"; a closing full stop or comma stays outside. */
 const endOfNumber = (text: string, from: number, size: number): number => {
   let i = from
   while (i < size) {
     const code = text.charCodeAt(i)
-    if (!isDigit(code) && !((code === 44 || code === 46) && i + 1 < size && isDigit(text.charCodeAt(i + 1)))) break
+    if (roleAt(text, i) !== Role.digit && !((code === 44 || code === 46) && i + 1 < size && roleAt(text, i + 1) === Role.digit)) break
     i++
   }
   return i
 }
 
-const isYear = (text: string, start: number, end: number): boolean => {
-  if (end - start !== 4) return false
-  const century = text.slice(start, start + 2)
-  return (century === '19' || century === '20') && isDigit(text.charCodeAt(start + 2)) && isDigit(text.charCodeAt(start + 3))
-}
+/** "1997", "2024" */
+const isYear = (text: string, start: number, end: number): boolean =>
+  end - start === 4 && /^(?:19|20)\d\d$/.test(text.slice(start, end))
 
 const kindOfWord = (text: string, start: number, end: number): number => {
-  if (end - start > LONGEST_NUMBER_WORD) return TokenKind.word
-  const first = text.charCodeAt(start) | 32
-  if (first === 112 && end - start === 7 && text.slice(start, end).toLowerCase() === 'percent') return TokenKind.percent
-  return NUMBER_WORDS.has(text.slice(start, end).toLowerCase()) ? TokenKind.numberWord : TokenKind.word
+  const length = end - start
+  if (length > LONGEST_NUMBER_WORD || NUMBER_SHAPES[shapeOf(length, text.charCodeAt(start), text.charCodeAt(end - 1))] === 0) return TokenKind.word
+  const word = text.slice(start, end).toLowerCase()
+  if (word === 'percent') return TokenKind.percent
+  return NUMBER_WORDS.has(word) ? TokenKind.numberWord : TokenKind.word
 }
