@@ -1,5 +1,6 @@
 import sectionData from '../../lexicons/sections.json' with { type: 'json' }
 import type { Block, Document } from '../document/model.ts'
+import { groupBy } from '../language/group-by.ts'
 import { tokenize, TokenKind } from '../language/tokenize.ts'
 import type { Lexicon } from '../lexicon/model.ts'
 import { FACETS } from '../types.ts'
@@ -21,6 +22,12 @@ interface SectionType {
   readonly except: readonly string[]
 }
 
+/** The types of sections, and the cues of their headings by first word. */
+interface SectionTypes {
+  readonly types: readonly SectionType[]
+  readonly byFirstWord: ReadonlyMap<string, readonly { readonly cue: string; readonly type: number }[]>
+}
+
 const NO_HEADING: Place = { type: 'none', remote: false, heading: -1 }
 
 /** The types of sections, in the order in which their cues are tried; `none` stands before the first heading. */
@@ -30,6 +37,19 @@ export const SECTION_TYPES: readonly string[] = [...sectionData.types.map(({ nam
 const TOTAL = new Set(['risk', 'officers'])
 /** Types that tell little, so that a telling parent decides. */
 const GENERIC = new Set(['products', 'overview', 'market', 'strategy'])
+
+const typesByLexicons = new WeakMap<readonly Lexicon[], SectionTypes>()
+
+/** The types of sections for these lexicons, made ready once. */
+const sectionTypesFor = (lexicons: readonly Lexicon[]): SectionTypes => {
+  const known = typesByLexicons.get(lexicons)
+  if (known !== undefined) return known
+  const types = typesFor(lexicons)
+  const cues = types.flatMap((type, number) => type.cues.map(cue => ({ cue, type: number })))
+  const made = { types, byFirstWord: groupBy(cues, ({ cue }) => cue.slice(1, cue.indexOf(' ', 1))) }
+  typesByLexicons.set(lexicons, made)
+  return made
+}
 
 const typesFor = (lexicons: readonly Lexicon[]): readonly SectionType[] => {
   const headings = new Map(lexicons.map(lexicon => [lexicon.facet, lexicon.headings]))
@@ -57,9 +77,18 @@ const wordsOf = (text: string): string => {
   return words
 }
 
-const ownType = (heading: string, types: readonly SectionType[]): SectionType | undefined => {
+/** The type that a heading's own words tell: the first of those with a cue in it and no phrase against it. */
+const ownType = (heading: string, { types, byFirstWord }: SectionTypes): SectionType | undefined => {
   const words = wordsOf(heading)
-  return types.find(type => type.cues.some(cue => words.includes(cue)) && !type.except.some(phrase => words.includes(phrase)))
+  let first = types.length
+  for (let at = 0; at < words.length - 1;) {
+    const next = words.indexOf(' ', at + 1)
+    for (const { cue, type } of byFirstWord.get(words.slice(at + 1, next)) ?? []) {
+      if (type < first && words.startsWith(cue, at) && !(types[type] as SectionType).except.some(phrase => words.includes(phrase))) first = type
+    }
+    at = next
+  }
+  return types[first]
 }
 
 /** "Co-branding" becomes " co branding ". */
@@ -72,7 +101,7 @@ const plain = (cue: string): string => ` ${cue.replaceAll('-', ' ').toLowerCase(
  * @returns for each block its place
  */
 export const placeBlocks = (document: Document, lexicons: readonly Lexicon[]): readonly Place[] => {
-  const types = typesFor(lexicons)
+  const types = sectionTypesFor(lexicons)
   const byHeading = new Map<number, Place>()
   const placeOf = (headings: readonly number[]): Place => {
     let place = NO_HEADING
@@ -87,7 +116,7 @@ export const placeBlocks = (document: Document, lexicons: readonly Lexicon[]): r
   return document.blocks.map((block, index) => placeOf(block.kind === 'heading' ? [...block.headings, index] : block.headings))
 }
 
-const within = (parent: Place, heading: number, text: string, types: readonly SectionType[]): Place => {
+const within = (parent: Place, heading: number, text: string, types: SectionTypes): Place => {
   if (TOTAL.has(parent.type)) return { ...parent, heading }
   const own = ownType(text, types)
   if (own === undefined) {
