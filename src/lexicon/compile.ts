@@ -3,16 +3,7 @@ import type { Tokens } from '../language/tokenize.ts'
 import { TokenKind, tokenize } from '../language/tokenize.ts'
 import type { Lexicon } from './model.ts'
 import { FIGURE_CLASSES } from './model.ts'
-
-/** A node of the trie of terms; its edges are stems and exact words. */
-export interface TrieNode {
-  /** Next nodes by the number of a stem. */
-  readonly stems: Map<number, TrieNode>
-  /** Next nodes by the number of an exact word. */
-  readonly forms: Map<number, TrieNode>
-  /** Symbols of the terms that end here. */
-  readonly symbols: number[]
-}
+import { formLabel, stemLabel, Trie } from './trie.ts'
 
 /** A theme, compiled. */
 export interface CompiledTheme {
@@ -36,7 +27,7 @@ export interface CompiledCue {
 export interface CompiledLexicons {
   readonly facets: readonly string[]
   readonly lexicons: readonly Lexicon[]
-  readonly root: TrieNode
+  readonly terms: Trie
   /** Number of symbols; the figure classes are the first ones, in the order of `FIGURE_CLASSES`. */
   readonly symbolCount: number
   readonly themes: readonly CompiledTheme[]
@@ -56,8 +47,6 @@ export const formOf = (tokens: Tokens, i: number): string => {
   return tokens.kind[i] === TokenKind.percent ? `${written}%` : written
 }
 
-const newNode = (): TrieNode => ({ stems: new Map(), forms: new Map(), symbols: [] })
-
 const numberOf = (numbers: Map<string, number>, key: string): number => {
   const known = numbers.get(key)
   if (known !== undefined) return known
@@ -72,7 +61,7 @@ const numberOf = (numbers: Map<string, number>, key: string): number => {
  * @param boilerplate vocabulary of the classes of boilerplate
  */
 export const compileLexicons = (lexicons: readonly Lexicon[], boilerplate: BoilerplateClasses): CompiledLexicons => {
-  const root = newNode()
+  const trie = new Trie()
   const stemNumbers = new Map<string, number>()
   const formNumbers = new Map<string, number>()
   let symbolCount: number = FIGURE_CLASSES.length
@@ -80,18 +69,14 @@ export const compileLexicons = (lexicons: readonly Lexicon[], boilerplate: Boile
   const addTerm = (term: string, symbol: number): void => {
     const exact = term.startsWith('=')
     const tokens = tokenize(exact ? term.slice(1) : term)
-    let node = root
+    const labels: number[] = []
     for (let i = 0; i < tokens.length; i++) {
       if (tokens.kind[i] === TokenKind.mark) continue
       const form = formOf(tokens, i)
       const byForm = exact || (tokens.kind[i] as number) > TokenKind.numberWord
-      const edges = byForm ? node.forms : node.stems
-      const key = byForm ? numberOf(formNumbers, form) : numberOf(stemNumbers, stem(form))
-      const next = edges.get(key) ?? newNode()
-      edges.set(key, next)
-      node = next
+      labels.push(byForm ? formLabel(numberOf(formNumbers, form)) : stemLabel(numberOf(stemNumbers, stem(form))))
     }
-    if (node !== root && !node.symbols.includes(symbol)) node.symbols.push(symbol)
+    trie.add(labels, symbol)
   }
 
   const addTheme = (facet: string, name: string, terms: readonly string[], weight: number): CompiledTheme => {
@@ -128,5 +113,5 @@ export const compileLexicons = (lexicons: readonly Lexicon[], boilerplate: Boile
     }
   }
   const classes = Object.entries(boilerplate).map(([name, { terms }]) => addTheme('boilerplate', name, terms, 0))
-  return { facets: lexicons.map(({ facet }) => facet), lexicons, root, symbolCount, themes, cues, classes, stemNumbers, formNumbers }
+  return { facets: lexicons.map(({ facet }) => facet), lexicons, terms: trie, symbolCount, themes, cues, classes, stemNumbers, formNumbers }
 }

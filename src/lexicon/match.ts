@@ -1,4 +1,5 @@
-import type { CompiledCue, CompiledLexicons, TrieNode } from './compile.ts'
+import type { CompiledCue, CompiledLexicons } from './compile.ts'
+import { formLabel, ROOT, stemLabel, type Trie } from './trie.ts'
 
 /** What a lexicon needs to know of a token: its numbers among the stems and exact forms of the lexicons, -1 for unknown. */
 export interface LookedUp {
@@ -17,7 +18,8 @@ export class SymbolHits {
   private readonly head: Int32Array
   private readonly tail: Int32Array
   private readonly counts: Int32Array
-  private readonly touched: number[] = []
+  /** The symbols that stand in the sentence, in the order in which they were found. */
+  readonly found: number[] = []
 
   constructor(symbolCount: number) {
     this.head = new Int32Array(symbolCount).fill(-1)
@@ -26,12 +28,12 @@ export class SymbolHits {
   }
 
   clear(): void {
-    for (const symbol of this.touched) {
+    for (const symbol of this.found) {
       this.head[symbol] = -1
       this.tail[symbol] = -1
       this.counts[symbol] = 0
     }
-    this.touched.length = 0
+    this.found.length = 0
     this.start.length = 0
     this.end.length = 0
     this.next.length = 0
@@ -47,7 +49,7 @@ export class SymbolHits {
     this.next.push(-1)
     if (last < 0) {
       this.head[symbol] = hit
-      this.touched.push(symbol)
+      this.found.push(symbol)
     } else this.next[last] = hit
     this.tail[symbol] = hit
     this.counts[symbol] = (this.counts[symbol] as number) + 1
@@ -76,23 +78,24 @@ export class SymbolHits {
  * @param compiled the lexicons
  * @param hits receives the hits
  */
-export const matchTerms = (words: readonly (LookedUp | undefined)[], compiled: CompiledLexicons, hits: SymbolHits): void => {
+export const matchTerms = (words: readonly (LookedUp | undefined)[], { terms }: CompiledLexicons, hits: SymbolHits): void => {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (word !== undefined && word.opensTerm) descend(compiled.root, words, i, i, hits)
+    if (word !== undefined && word.opensTerm) descend(terms, ROOT, words, i, i, hits)
   }
 }
 
 /** Goes down the trie, longest way first, and reports on the way back. */
-const descend = (node: TrieNode, words: readonly (LookedUp | undefined)[], at: number, from: number, hits: SymbolHits): void => {
-  const word = words[at]
+const descend = (terms: Trie, node: number, words: readonly (LookedUp | undefined)[], at: number, from: number, hits: SymbolHits): void => {
+  const word = at < words.length && terms.goesOn(node) ? words[at] : undefined
   if (word !== undefined) {
-    const byForm = word.lexiconForm >= 0 && node.forms.size > 0 ? node.forms.get(word.lexiconForm) : undefined
-    if (byForm !== undefined) descend(byForm, words, at + 1, from, hits)
-    const byStem = word.lexiconStem >= 0 && node.stems.size > 0 ? node.stems.get(word.lexiconStem) : undefined
-    if (byStem !== undefined) descend(byStem, words, at + 1, from, hits)
+    const byForm = word.lexiconForm >= 0 ? terms.next(node, formLabel(word.lexiconForm)) : -1
+    if (byForm >= 0) descend(terms, byForm, words, at + 1, from, hits)
+    const byStem = word.lexiconStem >= 0 ? terms.next(node, stemLabel(word.lexiconStem)) : -1
+    if (byStem >= 0) descend(terms, byStem, words, at + 1, from, hits)
   }
-  for (const symbol of node.symbols) hits.add(symbol, from, at)
+  const symbols = terms.endingAt(node)
+  for (let s = 0; s < symbols.length; s++) hits.add(symbols[s] as number, from, at)
 }
 
 /** Where a cue was found: from its first token to the end of its last. */
@@ -106,11 +109,11 @@ export interface CueMatch {
  *
  * @param cue the cue
  * @param hits the symbols of the sentence
- * @param clauses for each token the number of semicolons before it
+ * @param clauses for each token the number of semicolons before it; empty where there is none
  * @returns the first match, or `undefined`
  */
 export const matchCue = (cue: CompiledCue, hits: SymbolHits, clauses: readonly number[]): CueMatch | undefined => {
-  for (const step of cue.steps) if (!step.some(symbol => hits.first(symbol) >= 0)) return undefined
+  for (const step of cue.steps) if (!standsIn(step, hits)) return undefined
   const [firstStep] = cue.steps
   for (const symbol of firstStep ?? []) {
     for (let hit = hits.first(symbol); hit >= 0; hit = hits.after(hit)) {
@@ -119,6 +122,11 @@ export const matchCue = (cue: CompiledCue, hits: SymbolHits, clauses: readonly n
     }
   }
   return undefined
+}
+
+const standsIn = (step: readonly number[], hits: SymbolHits): boolean => {
+  for (let s = 0; s < step.length; s++) if (hits.first(step[s] as number) >= 0) return true
+  return false
 }
 
 const follow = (cue: CompiledCue, stepNumber: number, from: number, hits: SymbolHits, clauses: readonly number[]): number => {

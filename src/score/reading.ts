@@ -13,7 +13,7 @@ export interface SentenceReading {
   readonly tokens: Tokens
   /** The words at the tokens; `undefined` for punctuation. */
   readonly words: readonly (Word | undefined)[]
-  /** For each token the number of semicolons before it; one entry more than tokens. */
+  /** For each token the number of semicolons before it; empty where there is none. */
   readonly clauses: readonly number[]
 }
 
@@ -38,21 +38,19 @@ export interface DocumentReading {
 }
 
 const KEY_STEMS = 25
+const NONE: readonly number[] = []
 
 /** Reads one sentence (or a part of one) with the document's vocabulary. */
 export const readSentence = (text: string, vocabulary: Vocabulary): SentenceReading => {
   const tokens = tokenize(text)
-  const words: (Word | undefined)[] = []
-  const clauses: number[] = []
+  const words = new Array<Word | undefined>(tokens.length)
+  for (let i = 0; i < words.length; i++) words[i] = tokens.kind[i] === TokenKind.mark ? undefined : vocabulary.at(tokens, i)
+  return { tokens, words, clauses: text.includes(';') ? clausesOf(tokens) : NONE }
+}
+
+const clausesOf = ({ text, kind, start }: Tokens): number[] => {
   let semicolons = 0
-  for (let i = 0; i < tokens.length; i++) {
-    clauses.push(semicolons)
-    const word = vocabulary.at(tokens, i)
-    words.push(word)
-    if (word === undefined && text.charCodeAt(tokens.start[i] as number) === 59) semicolons++
-  }
-  clauses.push(semicolons)
-  return { tokens, words, clauses }
+  return kind.map((each, i) => (each === TokenKind.mark && text.charCodeAt(start[i] as number) === 59 ? semicolons++ : semicolons))
 }
 
 /** Reads a document: the words of all its sentences, their sections, and what recurs. */

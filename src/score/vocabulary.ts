@@ -1,88 +1,55 @@
-import words from '../../lexicons/words.json' with { type: 'json' }
-import { stem } from '../language/stem.ts'
+import { hashOfLetters, LetterTable } from '../language/letter-table.ts'
 import type { Tokens } from '../language/tokenize.ts'
 import { TokenKind } from '../language/tokenize.ts'
 import type { CompiledLexicons } from '../lexicon/compile.ts'
-
-const STOPWORDS = new Set(words.stopwords)
-const NOT_NAMES = new Set(words.notNames)
+import type { KnownWord, KnownWords } from './known-words.ts'
+import { knownWordsFor } from './known-words.ts'
 
 /** One distinct word of a document. */
-export interface Word {
-  /** As written, in lower case. */
-  readonly lower: string
+export interface Word extends KnownWord {
   /** Number of its stem within the document, from 0. */
   readonly stem: number
-  /** Number of its stem among the stems of the lexicons, or -1. */
-  readonly lexiconStem: number
-  /** Number of its exact form among those of the lexicons, or -1. */
-  readonly lexiconForm: number
-  /** Whether a term of the lexicons begins with it. */
-  readonly opensTerm: boolean
-  /** Whether it begins with a small letter. */
-  readonly small: boolean
-  /** Whether it is too common to tell sentences apart. */
-  readonly stopword: boolean
-  /** Whether it is written with a capital and may be a name (where it does not open a sentence). */
-  readonly nameLike: boolean
-}
-
-/** The figure tokens, as the stems by which the vocabulary of weights knows them. */
-const FIGURE_STEMS: Readonly<Record<number, string>> = {
-  [TokenKind.number]: '#number',
-  [TokenKind.money]: '#money',
-  [TokenKind.percent]: '#percent',
-  [TokenKind.year]: '#year',
 }
 
 /** The words of one document, each looked up once. */
 export class Vocabulary {
   /** Stems by number. */
   readonly stems: string[] = []
-  private readonly stemNumbers = new Map<string, number>()
-  private readonly words = new Map<string, Word>()
+  private readonly table = new LetterTable<Word>()
+  private readonly known: KnownWords
+  /** By number among the known stems: the number within the document + 1, or 0. */
+  private stemNumbers: Int32Array
 
-  constructor(private readonly compiled: CompiledLexicons) {}
-
-  /** The number of a stem within the document. */
-  numberOf(stemmed: string): number {
-    const known = this.stemNumbers.get(stemmed)
-    if (known !== undefined) return known
-    this.stems.push(stemmed)
-    this.stemNumbers.set(stemmed, this.stems.length - 1)
-    return this.stems.length - 1
+  constructor(compiled: CompiledLexicons) {
+    this.known = knownWordsFor(compiled)
+    this.stemNumbers = new Int32Array(this.known.stems.length + 1024)
   }
 
-  /** The word at token `i`, or `undefined` for a punctuation mark. */
-  at(tokens: Tokens, i: number): Word | undefined {
-    const kind = tokens.kind[i] as number
-    if (kind === TokenKind.mark) return undefined
-    const written = tokens.text.slice(tokens.start[i], tokens.end[i])
-    const key = kind > TokenKind.numberWord ? `${kind}${written}` : written
-    const known = this.words.get(key)
-    if (known !== undefined) return known
-    const word = this.read(written, kind)
-    this.words.set(key, word)
+  /** The word at token `i`, which is no punctuation mark. */
+  at({ text, kind, start, end }: Tokens, i: number): Word {
+    const figure = (kind[i] as number) > TokenKind.numberWord ? kind[i] as number : 0
+    const from = start[i] as number
+    const to = end[i] as number
+    const hash = hashOfLetters(text, from, to, figure)
+    return this.table.find(text, from, to, figure, hash) ?? this.add(this.known.at(text, from, to, figure, hash), hash)
+  }
+
+  private add({ written, tag, lower, knownStem, lexiconStem, lexiconForm, opensTerm, small, stopword, nameLike, roles }: KnownWord, hash: number): Word {
+    const stem = this.numberOf(knownStem)
+    const word: Word = { written, tag, lower, knownStem, lexiconStem, lexiconForm, opensTerm, small, stopword, nameLike, roles, stem }
+    this.table.add(word, hash)
     return word
   }
 
-  private read(written: string, kind: number): Word {
-    const lower = written.toLowerCase()
-    const figure = FIGURE_STEMS[kind]
-    const form = kind === TokenKind.percent ? `${lower}%` : lower
-    const stemmed = figure ?? stem(lower)
-    const lexiconStem = figure === undefined ? this.compiled.stemNumbers.get(stemmed) ?? -1 : -1
-    const lexiconForm = this.compiled.formNumbers.get(form) ?? -1
-    const { stems, forms } = this.compiled.root
-    return {
-      lower,
-      stem: this.numberOf(stemmed),
-      lexiconStem,
-      lexiconForm,
-      opensTerm: stems.has(lexiconStem) || forms.has(lexiconForm),
-      small: /^\p{Ll}/u.test(written),
-      stopword: figure === undefined && STOPWORDS.has(lower),
-      nameLike: figure === undefined && lower !== written && !NOT_NAMES.has(lower),
+  private numberOf(knownStem: number): number {
+    if (knownStem >= this.stemNumbers.length) {
+      const larger = new Int32Array(2 * knownStem)
+      larger.set(this.stemNumbers)
+      this.stemNumbers = larger
     }
+    const number = this.stemNumbers[knownStem] as number
+    if (number > 0) return number - 1
+    this.stemNumbers[knownStem] = this.stems.push(this.known.stems[knownStem] as string)
+    return this.stems.length - 1
   }
 }
