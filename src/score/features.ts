@@ -1,17 +1,23 @@
-import type { CompiledLexicons } from '../lexicon/compile.ts'
+import type { CompiledLexicons, CompiledTheme } from '../lexicon/compile.ts'
 import type { CueMatch } from '../lexicon/match.ts'
-import { matchCue, matchTerms, SymbolHits } from '../lexicon/match.ts'
+import { matchTerms, SymbolHits } from '../lexicon/match.ts'
 import { FIGURE_CLASSES } from '../lexicon/model.ts'
 import { TokenKind } from '../language/tokenize.ts'
 import { CONTEXT_FEATURES, contextFeatures } from './context.ts'
+import { Finder } from './finder.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
+import { Row } from './row.ts'
 import { SECTION_TYPES } from './sections.ts'
 
-/** What was found in one sentence, beyond the numbers. */
+/** What was found in one sentence, beyond the numbers. Holds until the next sentence is read. */
 export interface Findings {
   readonly hits: SymbolHits
-  /** For each cue of the lexicons its match, or `undefined`. */
-  readonly cueMatches: readonly (CueMatch | undefined)[]
+  /** The themes found, by index, ascending. */
+  readonly themes: readonly number[]
+  /** The cues found, by index, ascending. */
+  readonly cues: readonly number[]
+  /** Where a cue was found, by its index. */
+  readonly matchOf: (cue: number) => CueMatch | undefined
 }
 
 /** Fills rows of features; one instance serves a whole document. */
@@ -54,69 +60,63 @@ const namesFor = (compiled: CompiledLexicons): string[] => [
 export const featureExtractor = (compiled: CompiledLexicons): FeatureExtractor => {
   const hits = new SymbolHits(compiled.symbolCount)
   const names = namesFor(compiled)
-  const facetOfTheme = compiled.themes.map(({ facet }) => compiled.facets.indexOf(facet))
-  const facetOfCue = compiled.cues.map(({ facet }) => compiled.facets.indexOf(facet))
-  const termCounts = new Float64Array(compiled.facets.length)
-  const cueCounts = new Float64Array(compiled.facets.length)
+  const finder = new Finder(compiled, hits)
+  const classColumns = compiled.themes.length + compiled.cues.length
+  const facetColumns = classColumns + 2 * compiled.classes.length
+  const sectionColumns = facetColumns + FACET_COLUMNS * compiled.facets.length + CROSSED * FIGURES.length
 
-  const extract = (reading: DocumentReading, i: number, sentence: SentenceReading, row: Float64Array): Findings => {
-    row.fill(0)
-    termCounts.fill(0)
-    cueCounts.fill(0)
+  const extract = (reading: DocumentReading, i: number, sentence: SentenceReading, values: Float64Array): Findings => {
+    const row = new Row(values)
+    values.fill(0)
     hits.clear()
     addFigures(sentence, reading.fiscalYear, hits)
     matchTerms(sentence.words, compiled, hits)
-    let at = 0
-    compiled.themes.forEach(({ symbol }, t) => {
-      const count = hits.count(symbol)
-      const facet = facetOfTheme[t] as number
-      row[at++] = count > 0 ? 1 : 0
-      termCounts[facet] = (termCounts[facet] as number) + Math.min(count, 3)
-    })
-    const cueMatches = compiled.cues.map((cue, c) => {
-      const match = matchCue(cue, hits, sentence.clauses)
-      const facet = facetOfCue[c] as number
-      if (match !== undefined) cueCounts[facet] = (cueCounts[facet] as number) + 1
-      row[at++] = match === undefined ? 0 : 1
-      return match
-    })
-    for (const { symbol } of compiled.classes) {
-      const count = hits.count(symbol)
-      row[at++] = count > 0 ? 1 : 0
-      row[at++] = Math.min(count, 5)
+    finder.find(sentence)
+    for (const theme of finder.themes) values[theme] = 1
+    for (const cue of finder.cues) values[compiled.themes.length + cue] = 1
+    for (const number of finder.classes) {
+      values[classColumns + 2 * number] = 1
+      values[classColumns + 2 * number + 1] = Math.min(hits.count((compiled.classes[number] as CompiledTheme).symbol), 5)
     }
-    const place = reading.places[i]
-    const opening = Math.exp(-i / 30)
-    const first = reading.inSection[i] === 0 && place?.remote !== true ? 1 : 0
-    const remote = place?.remote === true ? 1 : 0
-    compiled.facets.forEach((facet, f) => {
-      const terms = termCounts[f] as number
-      row[at++] = Math.min(terms, 6)
-      row[at++] = terms >= 3 ? 1 : 0
-      row[at++] = Math.min(cueCounts[f] as number, 4)
-      row[at++] = place?.type === facet && terms > 0 ? 1 : 0
-      at = addCrossed(row, at, terms > 0 ? 1 : 0, opening, first, remote)
-    })
-    for (const symbol of [MONEY, PERCENT, NUMBER]) at = addCrossed(row, at, hits.count(symbol) > 0 ? 1 : 0, opening, first, remote)
-    const section = SECTION_TYPES.indexOf(place?.type ?? 'none')
-    if (section >= 0) row[at + section] = 1
-    at += SECTION_TYPES.length
-    contextFeatures(reading, i, sentence, hits, row, at)
-    return { hits, cueMatches }
+    facetFeatures(reading, i, compiled.facets, finder, hits, row.from(facetColumns))
+    const section = SECTION_TYPES.indexOf(reading.places[i]?.type ?? 'none')
+    if (section >= 0) values[sectionColumns + section] = 1
+    contextFeatures(reading, i, sentence, hits, row.from(sectionColumns + SECTION_TYPES.length))
+    return finder
   }
   return { names, extract }
 }
 
-const addCrossed = (row: Float64Array, at: number, value: number, opening: number, first: number, remote: number): number => {
-  row[at] = value * opening
-  row[at + 1] = value * first
-  row[at + 2] = value * remote
-  return at + 3
+/** Columns of a facet, and of a group of features with its place. */
+const FACET_COLUMNS = 7
+const CROSSED = 3
+
+const facetFeatures = (reading: DocumentReading, i: number, facets: readonly string[], { termCounts, cueCounts }: Finder, hits: SymbolHits, row: Row): void => {
+  const place = reading.places[i]
+  const opening = Math.exp(-i / 30)
+  const first = reading.inSection[i] === 0 && place?.remote !== true ? 1 : 0
+  const remote = place?.remote === true ? 1 : 0
+  for (let f = 0; f < facets.length; f++) {
+    const terms = termCounts[f] as number
+    row.put(Math.min(terms, 6))
+    row.flag(terms >= 3)
+    row.put(Math.min(cueCounts[f] as number, 4))
+    row.flag(place?.type === facets[f] && terms > 0)
+    putCrossed(row, terms > 0, opening, first, remote)
+  }
+  putCrossed(row, hits.count(MONEY) > 0, opening, first, remote)
+  putCrossed(row, hits.count(PERCENT) > 0, opening, first, remote)
+  putCrossed(row, hits.count(NUMBER) > 0, opening, first, remote)
+}
+
+const putCrossed = (row: Row, present: boolean, opening: number, first: number, remote: number): void => {
+  row.put(present ? opening : 0)
+  row.put(present ? first : 0)
+  row.put(present ? remote : 0)
 }
 
 /** Enters the figures and names of a sentence as hits of the figure classes. */
 const addFigures = ({ tokens, words }: SentenceReading, fiscalYear: number | undefined, hits: SymbolHits): void => {
-  const current = fiscalYear === undefined ? '' : String(fiscalYear)
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind[i]
     if (kind === TokenKind.word) {
@@ -126,7 +126,7 @@ const addFigures = ({ tokens, words }: SentenceReading, fiscalYear: number | und
     else if (kind === TokenKind.number || kind === TokenKind.numberWord) hits.add(NUMBER, i, i + 1)
     else if (kind === TokenKind.year) {
       hits.add(YEAR, i, i + 1)
-      if (tokens.text.slice(tokens.start[i], tokens.end[i]) === current) hits.add(CURRENT_YEAR, i, i + 1)
+      if (Number(tokens.text.slice(tokens.start[i], tokens.end[i])) === fiscalYear) hits.add(CURRENT_YEAR, i, i + 1)
     }
   }
 }

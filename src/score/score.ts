@@ -1,4 +1,4 @@
-import type { CompiledLexicons } from '../lexicon/compile.ts'
+import type { CompiledCue, CompiledLexicons, CompiledTheme } from '../lexicon/compile.ts'
 import { FACETS } from '../types.ts'
 import type { FeatureExtractor, Findings } from './features.ts'
 import { featureExtractor } from './features.ts'
@@ -48,12 +48,12 @@ export const scorerFor = (reading: DocumentReading, compiled: CompiledLexicons, 
   const row = new Float64Array(extractor.names.length)
   const facetOfTheme = compiled.themes.map(({ facet }) => compiled.facets.indexOf(facet))
   const facetOfCue = compiled.cues.map(({ facet }) => compiled.facets.indexOf(facet))
-  const isOwn = compiled.facets.map(facet => !(FACETS as readonly string[]).includes(facet))
+  const ownFacets = compiled.facets.flatMap((facet, f) => ((FACETS as readonly string[]).includes(facet) ? [] : [f]))
 
   const score = (i: number, sentence: SentenceReading): Score => {
     const findings = extractor.extract(reading, i, sentence, row)
     const evidence = evidenceOf(findings, compiled, facetOfTheme, facetOfCue, reading.places[i]?.type)
-    const own = Math.max(0, ...evidence.map((surety, f) => (isOwn[f] === true ? surety * OWN_FACET_WORTH : 0)))
+    const own = ownFacets.reduce((most, f) => Math.max(most, (evidence[f] as number) * OWN_FACET_WORTH), 0)
     const worth = dot(model, row) + ngrams.score(sentence)
     return { worth: Math.max(0, worth, own), evidence }
   }
@@ -71,18 +71,16 @@ const dot = ({ intercept, weights }: WorthModel, row: Float64Array): number => {
 }
 
 /** Noisy or: a facet is spoken of unless every term and cue found says so by accident. */
-const evidenceOf = ({ hits, cueMatches }: Findings, compiled: CompiledLexicons, facetOfTheme: readonly number[], facetOfCue: readonly number[], section: string | undefined): number[] => {
+const evidenceOf = ({ themes, cues }: Findings, compiled: CompiledLexicons, facetOfTheme: readonly number[], facetOfCue: readonly number[], section: string | undefined): number[] => {
   const doubt = compiled.facets.map(() => 1)
-  compiled.themes.forEach(({ symbol, weight }, t) => {
-    if (hits.count(symbol) === 0) return
-    const facet = facetOfTheme[t] as number
-    doubt[facet] = (doubt[facet] as number) * (1 - weight)
-  })
-  compiled.cues.forEach(({ weight }, c) => {
-    if (cueMatches[c] === undefined) return
-    const facet = facetOfCue[c] as number
-    doubt[facet] = (doubt[facet] as number) * (1 - weight)
-  })
+  for (const theme of themes) {
+    const facet = facetOfTheme[theme] as number
+    doubt[facet] = (doubt[facet] as number) * (1 - (compiled.themes[theme] as CompiledTheme).weight)
+  }
+  for (const cue of cues) {
+    const facet = facetOfCue[cue] as number
+    doubt[facet] = (doubt[facet] as number) * (1 - (compiled.cues[cue] as CompiledCue).weight)
+  }
   return doubt.map((left, f) => Math.min(1, (1 - left) * (compiled.facets[f] === section ? UNDER_ITS_HEADING : 1)))
 }
 
@@ -90,13 +88,13 @@ const contributions = (
   extractor: FeatureExtractor, model: WorthModel, ngrams: NgramScorer, reading: DocumentReading, compiled: CompiledLexicons,
   i: number, sentence: SentenceReading, row: Float64Array,
 ): Contribution[] => {
-  const { hits, cueMatches } = extractor.extract(reading, i, sentence, row)
+  const { hits, matchOf } = extractor.extract(reading, i, sentence, row)
   const found: Contribution[] = []
   row.forEach((value, f) => {
     const weight = value * (model.weights[f] as number)
     if (weight === 0) return
     const theme = compiled.themes[f]
-    const cue = cueMatches[f - compiled.themes.length]
+    const cue = matchOf(f - compiled.themes.length)
     const hit = theme === undefined ? -1 : hits.first(theme.symbol)
     const tokens = hit >= 0 ? { start: hits.start[hit] as number, end: hits.end[hit] as number } : cue
     found.push({ name: extractor.names[f] as string, weight, ...(tokens === undefined ? {} : { tokens }) })
