@@ -1,6 +1,7 @@
 import boilerplate from '../../lexicons/boilerplate.json' with { type: 'json' }
 import type { DocumentSentence } from '../document/model.ts'
 import { hasFiniteVerb } from '../language/finite-verb.ts'
+import type { Wording } from '../language/wording.ts'
 import type { DocumentReading } from '../score/reading.ts'
 
 /** In tokens. */
@@ -28,17 +29,17 @@ const BROKEN = /[^\P{Cc}\t\n]|\uFFFD/u
  * @param reading the document
  * @param sentence the sentence
  * @param i its number
+ * @param wording its text
  */
-export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i: number): boolean => {
+export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i: number, wording: Wording): boolean => {
   const { text } = sentence
   const tokens = reading.sentences[i]?.tokens.length ?? 0
   if (tokens < SHORTEST || tokens > LONGEST) return false
   const block = reading.document.blocks[sentence.block]
   if (block === undefined || block.kind === 'footnote') return false
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
-  const lower = text.toLowerCase()
-  if (REFUSED.some(phrase => lower.includes(phrase))) return false
-  return !DEBRIS.test(text) && !CHART_ROW.test(text) && !POINTER.test(text) && !BROKEN.test(text) && !isShouted(text) && hasFiniteVerb(text)
+  if (DEBRIS.test(text) || CHART_ROW.test(text) || POINTER.test(text) || BROKEN.test(text) || isShouted(text)) return false
+  return !REFUSED.some(phrase => wording.lower.includes(phrase)) && hasFiniteVerb(wording)
 }
 
 /** A capital, a figure, a quotation mark, or a name such as "iPhone". */

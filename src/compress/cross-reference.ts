@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
+import { allMatches } from '../language/all-matches.ts'
 import type { DeletionRule } from './reading.ts'
 
 const VERBS = lexicon.referenceVerbs.join('|')
@@ -18,9 +19,10 @@ const AT_END = new RegExp(`(?<! (?:is|are|was|were|be|been|being|those|that|as|a
  */
 export const CROSS_REFERENCE: DeletionRule = {
   name: 'cross-reference',
+  words: ['see', 'refer', ...lexicon.referenceVerbs.map(verb => verb.split(' ', 1)[0] as string)],
   find: ({ lower, context }) => {
-    const inParentheses = lower.includes('(') ? [...lower.matchAll(IN_PARENTHESES)] : []
-    const betweenCommas = [...lower.matchAll(BETWEEN_COMMAS)]
+    const inParentheses = allMatches(lower, IN_PARENTHESES)
+    const betweenCommas = allMatches(lower, BETWEEN_COMMAS)
       .filter(match => !context.hasEvidence(match.index, match.index + match[0].length) && !/\sand\s|\sor\s/.test(match[0]))
     const atEnd = AT_END.exec(lower)
     return [...inParentheses, ...betweenCommas, ...(atEnd === null ? [] : [atEnd])].map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'cross-reference' }))

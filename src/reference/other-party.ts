@@ -8,8 +8,8 @@ const PREPOSITIONS = new Set(['to', 'from', 'with', 'for', 'by', 'through', 'of'
 const AUXILIARIES = new Set(['have', 'had', 'will', 'may', 'can', 'must', 'could', 'would', 'do', 'did', 'are', 'were', 'not'])
 // "In 2004, ", "At March 31, 2004, "
 const TIME = /^(?:In|On|At|As of|During|Since|For)\s[^,]{2,30}(?:,\s\d{4})?,\s/
-/** A sentence without the date or year that opens it: "In 2004, the venture sold" → "the venture sold". */
-export const withoutTime = (body: string): string => body.replace(TIME, '')
+/** The date or year that opens a sentence: "In 2004, the venture sold" → "In 2004, ". */
+export const timeOf = (body: string): string => TIME.exec(body)?.[0] ?? ''
 
 // "$4.2 million was outstanding", "12,000 were drawn"; not "$4.2 million was outstanding under our credit line"
 const BARE_AMOUNT = /^(?:approximately\s|about\s)?[$€£¥]?\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?:was|were|is|are|remained)\s(?:outstanding|drawn|available|due|unused|undrawn)\b(?!\s(?:under|on|from|for|in))/i
@@ -36,4 +36,4 @@ export const pronounBehindWe = (words: readonly Word[]): { readonly words: strin
 }
 
 /** "$4.2 million was outstanding": of what, the sentence before says. */
-export const bareAmount = (body: string): string | undefined => BARE_AMOUNT.exec(withoutTime(body))?.[0]
+export const bareAmount = (body: string): string | undefined => BARE_AMOUNT.exec(body.slice(timeOf(body).length))?.[0]
