@@ -14,9 +14,9 @@ export interface JoinedList {
 }
 
 /** An item of more words is a statement, not a member of a list. */
-const LONGEST_ITEM = 16
-/** The whole has at most this many words, about 60 tokens. */
-const LONGEST = 48
+const LONGEST_ITEM = 20
+/** The whole has at most this many words, about 70 tokens. */
+const LONGEST = 54
 /** An item that alone completes an open lead-in has at least so many words. */
 const SHORTEST_ALONE = 4
 /** So many items of a list are tried alone. */

@@ -17,6 +17,9 @@ const CHART_ROW = /\s—\s\p{Lu}.*\s—\s\p{Lu}/u
 /** "See Note 4 for more.", "For a description of our ships, see Item 2." */
 const POINTER = /^\(?(?:Please\s)?(?:See|Refer to)\s|^For\s[^.;]{3,200},\s(?:please\s)?(?:see|refer to|visit)\s/u
 
+/** "The table below lists our tenants.", "as shown in the following table": says nothing without it. */
+const TABLE_POINTER = /\b(?:table|chart|graph)s? (?:below|above|that follows)\b|\bfollowing (?:table|chart|graph)s?\b/iu
+
 /** Phrases of notices, of which no sentence is about the business. */
 const REFUSED = boilerplate.refused
 
@@ -39,11 +42,12 @@ export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i
   if (block === undefined || block.kind === 'footnote') return false
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
   if (DEBRIS.test(text) || CHART_ROW.test(text) || POINTER.test(text) || BROKEN.test(text) || isShouted(text)) return false
-  return !REFUSED.some(phrase => wording.lower.includes(phrase)) && hasFiniteVerb(wording)
+  if (REFUSED.some(phrase => wording.lower.includes(phrase)) || TABLE_POINTER.test(wording.lower)) return false
+  return hasFiniteVerb(wording)
 }
 
-/** A capital, a figure, a quotation mark, or a name such as "iPhone". */
-const opensLikeSentence = (text: string): boolean => /^(?:["“(]?[\p{Lu}\d$]|\p{Ll}{1,2}\p{Lu})/u.test(text)
+/** A capital, a figure, a quotation mark, or a name such as "iPhone"; no "How to …", which is a title. */
+const opensLikeSentence = (text: string): boolean => /^(?:["“(]?[\p{Lu}\d$]|\p{Ll}{1,2}\p{Lu})/u.test(text) && !/^(?:How|What|When|Where|Why|Whether) to\s/.test(text)
 
 /** A full stop, or the end of a paragraph that lacks it; never a colon, semicolon or comma. */
 const closesLikeSentence = (text: string, endsBlock: boolean): boolean =>

@@ -3,7 +3,7 @@ import type { Wording } from '../language/wording.ts'
 import type { Word } from '../language/words.ts'
 import { isFragment } from './fragment.ts'
 import { innerReference } from './inner.ts'
-import { bareAmount, pronounBehindWe, timeOf } from './other-party.ts'
+import { bareAmount, pronounBehindWe, pronounForPerson, timeOf } from './other-party.ts'
 
 /** What a sentence leans on: the sentence before it, the heading above it, or the sentence that announces its list. */
 export type Support = 'previous' | 'heading' | 'lead-in' | 'list-fragment'
@@ -66,6 +66,8 @@ const found = (on: Support, words: string, confidence: number): Dependence => ({
 const leadInOf = ({ text, lower }: Wording): Dependence | undefined => {
   if (text.trimEnd().endsWith(':')) return found('lead-in', ':', 0.95)
   if (!lower.includes('follow')) return undefined
+  // "Revenues by type were as follows in 2004: pumps, 60%; and valves, 40%.": what it announces follows at once
+  if (/\bas follows\b[^:.;]{0,60}:\s\S/.test(lower)) return undefined
   const announces = /\b(?:as follows|(?:the )?following(?: table| chart| list)?(?: [a-z]+){0,3} (?:sets? forth|shows?|summarizes|presents|provides|lists|describes|illustrates|details|is|are))\b/.exec(lower)
   return announces !== null && announces.index < 40 ? found('lead-in', text.slice(announces.index, announces.index + announces[0].length), 0.8) : undefined
 }
@@ -75,6 +77,14 @@ const pronounAt = (body: string, first: string): Dependence | undefined => {
   if (!PRONOUNS.has(first)) return undefined
   if (first === 'it' && EMPTY_IT.test(body) && !FULL_IT.test(body)) return undefined
   return found('previous', first, 0.95)
+}
+
+/** "In 1993 ⟨it⟩ sold": a pronoun behind the date or year that opens the sentence. */
+const pronounBehindTime = (body: Wording): Dependence | undefined => {
+  const time = timeOf(body.text)
+  if (time === '') return undefined
+  const rest = body.part(time.length, body.text.length)
+  return pronounAt(rest.text, rest.words[0]?.lower ?? '')
 }
 
 const demonstrativeAt = (words: readonly Word[]): Dependence | undefined => {
@@ -108,7 +118,8 @@ const otherPartyAt = (body: Wording): Dependence | undefined => {
   const amount = bareAmount(body.text)
   if (amount !== undefined) return found('previous', amount, 0.8)
   const behind = pronounBehindWe(body.words)
-  if (behind === undefined) return undefined
+  const person = pronounForPerson(body)
+  if (behind === undefined) return person === undefined ? undefined : found('previous', person, 0.75)
   if (behind.clause === undefined) return found('previous', behind.words, 0.8)
   const clause = body.part(behind.clause, body.text.length)
   return pronounAt(clause.text, clause.words[0]?.lower ?? '')
@@ -178,6 +189,7 @@ export const dependence = (sentence: Wording, context: ReferenceContext = {}): D
   return leadInOf(sentence)
     ?? (context.isItem ? itemOf(sentence) : undefined)
     ?? pronounAt(text, first)
+    ?? pronounBehindTime(body)
     ?? demonstrativeAt(words)
     ?? openingPhraseAt(body.lower)
     ?? remainderAt(body.lower, words)

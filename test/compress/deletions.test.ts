@@ -35,6 +35,7 @@ describe('deletions', () => {
     ['leading connective and also', 'Moreover, we also sell valves.', 'We sell valves.'],
     ['leading reference with a title', 'As explained below under “Our Ships,” we lease two ships.', 'We lease two ships.'],
     ['leading reference', 'As described in Note 4, we lease two ships.', 'We lease two ships.'],
+    ['a reference that closes the sentence as a clause', 'Acme owns four dairies, which are described below.', 'Acme owns four dairies.'],
     ['a reference that closes the sentence', 'We sell pumps under the dairy plan discussed above.', 'We sell pumps under the dairy plan.'],
     ['inner connective', 'The Company, however, is small.', 'The Company is small.'],
     ['connective behind a semicolon', 'We sell pumps; however, we do not sell valves.', 'We sell pumps; we do not sell valves.'],

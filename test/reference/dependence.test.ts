@@ -43,7 +43,15 @@ describe('dependence', () => {
     ['Rather, it sells pumps to farms.', 'previous'],
     ['Our sales in that year rose by 4%.', 'previous'],
     ['***', 'list-fragment'],
+    ['The agency had commission revenue of $1.9 million.', 'previous'],
+    ['The largest was a loan of $7.1 million for a hotel.', 'previous'],
+    ['The largest of these is a dairy in Ohio.', 'previous'],
+    ['In 1993 it made 40 pumps.', 'previous'],
+    ['At March 31, 2004 it leased 40 pumps.', 'previous'],
+    ['In May 2004, they sold 40 pumps.', 'previous'],
+    ['The Company owed him $96,350 under two notes.', 'previous'],
     ['The following table shows our sales.', 'lead-in'],
+    ['Our sales by line are as follows.', 'lead-in'],
     ['Our lines of pumps are as follows:', 'lead-in'],
   ])('finds that “%s” leans on: %s', (sentence, on) => {
     const found = dependence(new Wording(sentence))
@@ -84,6 +92,11 @@ describe('dependence', () => {
     'We sell to dairies, including those located in Ohio.',
     'We and our dealers sell pumps to farms.',
     'However, we sell pumps to farms.',
+    'The largest customer bought 12% of our pumps.',
+    'In 2004, it is likely that we will sell a plant.',
+    'Mr. Tolland sold us a plant, and the Company owes him $96,350.',
+    'Each dealer buys what he or she needs.',
+    'Our sales by line were as follows in 2004: pumps, 60%; and valves, 40%.',
   ])('finds that “%s” stands alone', sentence => {
     const found = dependence(new Wording(sentence))
 
