@@ -3,10 +3,13 @@ import type { Example } from './examples.ts'
 
 /** A theme or cue seen in so many sentences is believed half. */
 const PRIOR_SENTENCES = 6
+/** How sure a cue is held to be before any text is seen: it was written to tell its facet, which a theme alone seldom does. */
+const PRIOR_SURETY_OF_CUE = 0.3
 
 /**
  * How much surer a sentence with a theme or cue states a fact of its facet than any sentence does: the smoothed rate less
- * the base rate.
+ * the base rate. What few texts hold is drawn towards nothing where it is a theme, and towards
+ * {@link PRIOR_SURETY_OF_CUE} where it is a cue.
  *
  * @returns weights by name (`'revenue.fee'`), 0 to 1
  */
@@ -32,7 +35,8 @@ export const suretiesOf = (examples: readonly Example[], compiled: CompiledLexic
   })
   return new Map(evidence.map(({ name }, n) => {
     const rate = (base[facetOf[n] as number] as number) / sentences
-    const smoothed = ((stating[n] as number) + PRIOR_SENTENCES * rate) / ((seen[n] as number) + PRIOR_SENTENCES)
+    const prior = rate + (n < compiled.themes.length ? 0 : PRIOR_SURETY_OF_CUE)
+    const smoothed = ((stating[n] as number) + PRIOR_SENTENCES * prior) / ((seen[n] as number) + PRIOR_SENTENCES)
     return [name, Math.min(Math.max(0, smoothed - rate), 1)]
   }))
 }
