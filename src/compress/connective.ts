@@ -1,5 +1,4 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
-import { allMatches } from '../language/all-matches.ts'
 import type { DeletionRule } from './reading.ts'
 
 const oneOf = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).join('|')
@@ -50,8 +49,7 @@ const SAME_CLAUSE = /^ (?:is|are|was|were|has|have|had|do|does|did|may|might|can
  */
 export const INNER_CONNECTIVE: DeletionRule = {
   name: 'inner-connective',
-  words: lexicon.innerConnectives.map(phrase => phrase.split(' ', 1)[0] as string),
-  find: ({ lower }) => allMatches(lower, INNER).flatMap(match => {
+  find: ({ lower }) => [...lower.matchAll(INNER)].flatMap(match => {
     const end = match.index + match[0].length
     if (match[1] === ';') return [{ start: match.index + 1, end, rule: 'inner-connective' }]
     return SAME_CLAUSE.test(lower.slice(end, end + 12)) ? [{ start: match.index, end, rule: 'inner-connective' }] : []

@@ -1,10 +1,9 @@
 import { hasFiniteVerb } from '../language/finite-verb.ts'
-import type { Wording } from '../language/wording.ts'
 
 /**
  * Whether a sentence has no finite verb of its own.
  *
- * @param sentence the sentence
+ * @param sentence the sentence's text
  * @returns `true` for "Manufacturers who make pumps.", `false` for "We make pumps."
  */
-export const isFragment = (sentence: Wording): boolean => !hasFiniteVerb(sentence)
+export const isFragment = (sentence: string): boolean => !hasFiniteVerb(sentence)

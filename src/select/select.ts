@@ -41,8 +41,6 @@ export interface SelectionSettings {
   readonly echoWithFigure: number
   /** From this likeness on a candidate without figures of its own says the same again. */
   readonly echo: number
-  /** A shorter candidate without a figure of its own says nothing new if a chosen one states so much of its content. */
-  readonly contained: number
   /** The least share of a candidate's worth that makes it a first sentence for a facet. */
   readonly floorShare: number
   /** The least evidence that makes it one. */
@@ -60,7 +58,6 @@ export const SELECTION: SelectionSettings = {
   wordOverlap: 0.5,
   echoWithFigure: 0.45,
   echo: 0.7,
-  contained: 0.6,
   floorShare: 0.5,
   floorEvidence: 0.1,
   fillerShare: 0.2,
@@ -220,17 +217,5 @@ const freshness = (candidate: Candidate, chosen: Candidate, settings: SelectionS
   for (const figure of candidate.figures) if (chosen.figures.has(figure)) shared++
   const overlap = candidate.figures.size === 0 ? 0 : shared / candidate.figures.size
   const echoes = shared > 0 ? likeness >= settings.echoWithFigure : likeness >= settings.echo && (candidate.figures.size === 0 || chosen.figures.size === 0)
-  if (candidate.figures.size === shared && candidate.stems.size < chosen.stems.size && containment(candidate.stems, chosen.stems) >= settings.contained) return 0
   return echoes ? 0 : (1 - settings.figureOverlap * overlap) * (1 - settings.wordOverlap * likeness * likeness)
-}
-
-/** How much of a candidate's content a chosen one states: the share of its stems by rarity, 0 to 1. */
-const containment = (stems: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>): number => {
-  let shared = 0
-  let all = 0
-  for (const [stem, weight] of stems) {
-    all += weight
-    if (others.has(stem)) shared += weight
-  }
-  return all === 0 ? 0 : shared / all
 }
