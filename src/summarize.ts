@@ -2,7 +2,8 @@ import type { Statement, StatementCandidate } from './candidates/candidates.ts'
 import { candidatesOf } from './candidates/candidates.ts'
 import { isIntroduced, openingOf } from './candidates/opening.ts'
 import { valuationFor } from './candidates/valuation.ts'
-import { finished, inOrder, join } from './compose/compose.ts'
+import { inOrder } from './compose/compose.ts'
+import { statementCounter } from './compose/count-statements.ts'
 import { describeSummary } from './compose/describe.ts'
 import type { Document } from './document/model.ts'
 import { readDocument } from './document/read-document.ts'
@@ -11,7 +12,7 @@ import type { Settings } from './options.ts'
 import { readOptions } from './options.ts'
 import { readForScoring } from './score/reading.ts'
 import { scorerFor } from './score/score.ts'
-import { select } from './select/select.ts'
+import { selector } from './select/select.ts'
 import type { BusinessModelSummary, SummarizeOptions } from './types.ts'
 
 /**
@@ -49,12 +50,13 @@ export const summarizeDocument = (document: Document, settings: Settings): Busin
   const opening = openingOf(candidates, reading)
   const facetOf = (statement: Statement): number => mainFacet(valuation.sharesOf(statement.score), weights)
   const count = statementCounter(settings)
-  const tokensOf = (chosen: readonly StatementCandidate[]): number => count(inOrder(chosen, order, facetOf))
-  const choose = (first: readonly number[]): number[] => select({ candidates, weights, opening: first, fits: budgetFor(candidates, tokensOf, settings) }, settings.selection)
+  const tokensOf = (chosen: readonly StatementCandidate[]): number => count.together(inOrder(chosen, order, facetOf))
+  const select = selector(candidates, weights, settings.selection)
+  const choose = (first: readonly number[]): number[] => select(first, budgetFor(candidates, tokensOf, settings))
   const free = choose([])
   const picks = isIntroduced(free, candidates, opening) ? free : choose(opening.best)
   const chosen = picks.map(i => candidates[i] as StatementCandidate)
-  return describeSummary({ reading, scorer, candidates, chosen, statements: inOrder(chosen, order, facetOf), facetOf, valuation, settings })
+  return describeSummary({ reading, scorer, candidates, chosen, statements: inOrder(chosen, order, facetOf), facetOf, valuation, settings, count })
 }
 
 const mainFacet = (shares: readonly number[], weights: readonly number[]): number => {
@@ -64,29 +66,13 @@ const mainFacet = (shares: readonly number[], weights: readonly number[]): numbe
 
 const sizeOf = ({ sizes }: StatementCandidate): number => sizes.reduce((sum, size) => sum + size, 0)
 
-/**
- * Counts the tokens of statements as one paragraph. An encoding never merges a closing full stop with the space behind it, so
- * that each statement is counted once; other tokenizers see the whole text each time.
- */
-const statementCounter = ({ tokenizer, countTokens }: Settings): ((statements: readonly Statement[]) => number) => {
-  if (tokenizer !== 'o200k_base' && tokenizer !== 'cl100k_base') return statements => countTokens(join(statements))
-  const opening = new Map<Statement, number>()
-  const following = new Map<Statement, number>()
-  const counted = (counts: Map<Statement, number>, statement: Statement, space: string): number => {
-    const tokens = counts.get(statement) ?? countTokens(space + finished(statement.text))
-    counts.set(statement, tokens)
-    return tokens
-  }
-  return statements => statements.reduce((sum, statement, s) => sum + (s === 0 ? counted(opening, statement, '') : counted(following, statement, ' ')), 0)
-}
-
 /** Asks whether one more candidate fits, counting the tokens of the text as it would stand. */
-const budgetFor = (candidates: readonly StatementCandidate[], tokensOf: (chosen: readonly StatementCandidate[]) => number, { maxTokens }: Settings) => {
+const budgetFor = (candidates: readonly StatementCandidate[], tokensOf: (chosen: readonly StatementCandidate[]) => number, { maxTokens, tokenizer }: Settings) => {
   let spent = 0
   return (chosen: readonly number[], next: number): boolean => {
     const candidate = candidates[next] as StatementCandidate
-    // A token is at least one character and seldom more than a word: what is far too long need not be counted.
-    if (spent > 0 && spent + sizeOf(candidate) / 2 > maxTokens) return false
+    // No token of a known tokenizer spans two words: what has far too many need not be counted.
+    if (spent > 0 && typeof tokenizer === 'string' && spent + sizeOf(candidate) / 2 > maxTokens) return false
     const tokens = tokensOf([...chosen, next].map(i => candidates[i] as StatementCandidate))
     if (tokens > maxTokens) return false
     spent = tokens

@@ -5,6 +5,7 @@ import type { DocumentReading } from '../score/reading.ts'
 import type { Scorer } from '../score/score.ts'
 import type { BusinessModelSummary, FacetCoverage, SummarySentence } from '../types.ts'
 import { finished, join, spansOfStatement } from './compose.ts'
+import type { StatementCounter } from './count-statements.ts'
 import { explain } from './explain.ts'
 import { omissions, warningsFor } from './notices.ts'
 
@@ -19,6 +20,7 @@ export interface Outcome {
   readonly facetOf: (statement: Statement) => number
   readonly valuation: Valuation
   readonly settings: Settings
+  readonly count: StatementCounter
 }
 
 /** A sentence covers a facet beside its main one if that facet has so much of its worth. */
@@ -26,7 +28,7 @@ const COVERING_SHARE = 0.25
 
 /** The summary as plain data, with what it covers and what it leaves out. */
 export const describeSummary = (outcome: Outcome): BusinessModelSummary => {
-  const { reading, statements, facetOf, valuation, settings } = outcome
+  const { reading, statements, facetOf, valuation, settings, count } = outcome
   const names = settings.compiled.facets
   const sentences = statements.map((statement): SummarySentence => ({
     text: finished(statement.text),
@@ -38,7 +40,7 @@ export const describeSummary = (outcome: Outcome): BusinessModelSummary => {
   const facets = coverage(outcome)
   return {
     text,
-    tokenCount: text === '' ? 0 : settings.countTokens(text),
+    tokenCount: text === '' ? 0 : count.together(statements),
     sentences,
     facets,
     omitted: omissions(outcome, facets),
@@ -57,10 +59,10 @@ const scoreFor = ({ score }: Statement, facet: number, { worthOf, sharesOf }: Va
 /** Four decimals: what lies beyond is no information. */
 export const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
 
-const coverage = ({ statements, facetOf, valuation, settings }: Outcome): Record<string, FacetCoverage> => {
+const coverage = ({ statements, facetOf, valuation, settings, count }: Outcome): Record<string, FacetCoverage> => {
   const shares = statements.map(({ score }) => valuation.sharesOf(score))
   const mains = statements.map(facetOf)
-  const tokens = statements.map(({ text }) => settings.countTokens(finished(text)))
+  const tokens = statements.map(count.alone)
   return Object.fromEntries(askedFacets(settings).map(f => {
     const own = mains.flatMap((main, s) => (main === f ? [s] : []))
     return [settings.compiled.facets[f] as string, {

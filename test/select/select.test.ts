@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Candidate, SelectionTask } from '../../src/select/select.ts'
-import { SELECTION, select } from '../../src/select/select.ts'
+import type { Candidate } from '../../src/select/model.ts'
+import { SELECTION } from '../../src/select/model.ts'
+import { selector } from '../../src/select/select.ts'
 
 /** A candidate that states sentence `i`, is worth 1, speaks of the first of two facets only, and takes ten tokens. */
 const candidate = (i: number, change: Partial<Candidate> = {}): Candidate => ({
@@ -11,10 +12,10 @@ const second = { shares: [0, 1], evidence: [0, 0.8] }
 
 const sizeOf = ({ sizes }: Candidate): number => sizes.reduce((sum, size) => sum + size, 0)
 
-const chosenFrom = (candidates: readonly Candidate[], budget = 1000, change: Partial<SelectionTask> = {}): number[] => {
+const chosenFrom = (candidates: readonly Candidate[], budget = 1000, { weights = [1, 1], opening = [] }: { readonly weights?: readonly number[]; readonly opening?: readonly number[] } = {}): number[] => {
   const fits = (chosen: readonly number[], next: number): boolean =>
     [...chosen, next].reduce((sum, i) => sum + sizeOf(candidates[i] as Candidate), 0) <= budget
-  return select({ candidates, weights: [1, 1], opening: [], fits, ...change })
+  return selector(candidates, weights)(opening, fits)
 }
 
 describe('selection', () => {

@@ -1,0 +1,46 @@
+import type { Candidate, SelectionSettings } from './model.ts'
+
+/**
+ * Makes ready to ask what is left of each candidate's worth beside one of them that is chosen: 1 for no overlap, 0 for an echo.
+ * Candidates are found by their stems and figures, since most share few with one another.
+ *
+ * @returns answers for the candidate with an index; each answer is written over the one before
+ */
+export const freshnessAmong = (candidates: readonly Candidate[], settings: SelectionSettings): ((chosen: number) => Float64Array) => {
+  const byStem = new Map<number, number[]>()
+  const byFigure = new Map<string, number[]>()
+  candidates.forEach(({ stems, figures }, i) => {
+    for (const stem of stems.keys()) listUnder(byStem, stem, i)
+    for (const figure of figures) listUnder(byFigure, figure, i)
+  })
+  const likeness = new Float64Array(candidates.length)
+  const shared = new Int32Array(candidates.length)
+  const freshness = new Float64Array(candidates.length)
+  return chosen => {
+    likeness.fill(0)
+    shared.fill(0)
+    const { stems, figures } = candidates[chosen] as Candidate
+    for (const [stem, weight] of stems) for (const i of byStem.get(stem) ?? []) likeness[i] = (likeness[i] as number) + weight * ((candidates[i] as Candidate).stems.get(stem) as number)
+    for (const figure of figures) for (const i of byFigure.get(figure) ?? []) shared[i] = (shared[i] as number) + 1
+    candidates.forEach((candidate, i) => { freshness[i] = freshnessOf(likeness[i] as number, shared[i] as number, candidate.figures.size, figures.size, settings) })
+    return freshness
+  }
+}
+
+const listUnder = <Key>(lists: Map<Key, number[]>, key: Key, i: number): void => {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [i])
+  else list.push(i)
+}
+
+/**
+ * @param likeness the cosine of the two candidates' stems
+ * @param shared how many figures they share
+ * @param own how many figures the candidate has
+ * @param others how many the chosen one has
+ */
+const freshnessOf = (likeness: number, shared: number, own: number, others: number, settings: SelectionSettings): number => {
+  const echoes = shared > 0 ? likeness >= settings.echoWithFigure : likeness >= settings.echo && (own === 0 || others === 0)
+  const overlap = own === 0 ? 0 : shared / own
+  return echoes ? 0 : (1 - settings.figureOverlap * overlap) * (1 - settings.wordOverlap * likeness * likeness)
+}
