@@ -4,6 +4,7 @@ import type { CompressionContext, Cut } from '../src/compress/cut.ts'
 import { deletions } from '../src/compress/deletions.ts'
 import { variantsOf } from '../src/candidates/variants.ts'
 import { readDocument } from '../src/document/read-document.ts'
+import { Wording } from '../src/language/wording.ts'
 import { definedNames, namesInUse } from '../src/reference/defined-names.ts'
 import { matchesFact } from './eval/recall.ts'
 import { loadSheets, loadTexts, SheetError } from './eval/sheet.ts'
@@ -34,7 +35,7 @@ const weightOf = (facts: readonly Fact[]): number => facts.reduce((sum, fact) =>
 
 const editsOf = (name: string, text: string, sheet: FactSheet): Edited[] => {
   const sentences = readDocument(text).sentences.map(sentence => sentence.text)
-  const shortNames = namesInUse(definedNames(sentences))
+  const shortNames = namesInUse(definedNames(sentences.map(sentence => new Wording(sentence))))
   const year = /\d{4}/.exec(name)?.[0]
   return sentences.map(sentence => {
     const context: CompressionContext = {
@@ -42,7 +43,7 @@ const editsOf = (name: string, text: string, sheet: FactSheet): Edited[] => {
       hasEvidence: (start, end) => EVIDENCE.test(sentence.slice(start, end)),
       ...(year === undefined ? {} : { fiscalYear: Number(year) }),
     }
-    const cuts = deletions(sentence, context)
+    const cuts = deletions(new Wording(sentence), context)
     return { sentence, context, cuts, facts: sheet.nuggets.filter(fact => matchesFact(sentence, fact)) }
   })
 }
@@ -74,7 +75,7 @@ const table = (all: readonly Edited[]): string => {
 }
 
 const clauseTable = (all: readonly Edited[]): string => {
-  const long = all.map(edited => ({ edited, variants: variantsOf(edited.sentence, edited.context) })).filter(({ variants }) => variants.length > 1)
+  const long = all.map(edited => ({ edited, variants: variantsOf(new Wording(edited.sentence), edited.context) })).filter(({ variants }) => variants.length > 1)
   const rules = new Map<string, { count: number; tokens: number; whole: number; kept: number; facts: number }>()
   for (const { edited, variants } of long) {
     for (const { text, rules: [rule = ''] } of variants.slice(1)) {
@@ -97,7 +98,7 @@ const speed = (all: readonly Edited[]): string => {
     for (const edited of all) work(edited)
     return ((performance.now() - start) / all.length).toFixed(3)
   }
-  return `deletions ${timed(({ sentence, context }) => deletions(sentence, context))} ms a sentence, variants ${timed(({ sentence, context }) => variantsOf(sentence, context))} ms`
+  return `deletions ${timed(({ sentence, context }) => deletions(new Wording(sentence), context))} ms a sentence, variants ${timed(({ sentence, context }) => variantsOf(new Wording(sentence), context))} ms`
 }
 
 /** Repeatable draws (mulberry32). */
@@ -138,7 +139,7 @@ const run = (): string => {
     return draw(edited, Number(values.edits), seed).map(marked).join('\n\n')
   }
   if (values.clauses !== undefined) {
-    const clauses = all.flatMap(({ sentence, context }) => variantsOf(sentence, context).slice(1).map(({ text, rules }) => ({ text, rules, sentence })))
+    const clauses = all.flatMap(({ sentence, context }) => variantsOf(new Wording(sentence), context).slice(1).map(({ text, rules }) => ({ text, rules, sentence })))
       .filter(({ rules }) => values.rule === undefined || rules[0] === values.rule)
     return draw(clauses, Number(values.clauses), seed).map(({ text, rules, sentence }) => `${text}  [${rules.join(', ')}]\n    of: ${sentence}`).join('\n\n')
   }

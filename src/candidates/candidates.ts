@@ -2,6 +2,7 @@ import type { Slice } from '../compress/cut.ts'
 import type { DocumentSentence } from '../document/model.ts'
 import type { CompiledLexicons } from '../lexicon/compile.ts'
 import { matchTerms, SymbolHits } from '../lexicon/match.ts'
+import { Wording } from '../language/wording.ts'
 import { TokenKind } from '../language/tokenize.ts'
 import { definedNames, namesInUse } from '../reference/defined-names.ts'
 import type { Dependence } from '../reference/dependence.ts'
@@ -76,19 +77,19 @@ const TELLING = 0.1
  */
 export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicons, scorer: Scorer, scores: readonly Score[], valuation: Valuation, maxTokens: number): StatementCandidate[] => {
   const { sentences } = reading.document
-  const usable = remembered((i: number) => isUsable(reading, sentences[i] as DocumentSentence, i))
+  const wording = remembered(i => new Wording((sentences[i] as DocumentSentence).text))
+  const usable = remembered(i => isUsable(reading, sentences[i] as DocumentSentence, i, wording(i)))
   const list = shortlist(scores, usable, valuation, maxTokens)
   const likely = [...list].sort((a, b) => valuation.worthOf(scores[b] as Score) - valuation.worthOf(scores[a] as Score) || a - b).slice(0, LIKELY).sort((a, b) => a - b)
-  const names = definedNames(sentences.map(({ text }) => text), likely)
+  const names = definedNames([...sentences.keys()].map(wording), likely)
   const shortNames = namesInUse(names)
   const known = new Set(names.map(({ name }) => name))
   const hits = new SymbolHits(compiled.symbolCount)
   const read = readerFor(reading)
   const statementsOf = (i: number): Statement[] => {
-    const { text } = sentences[i] as DocumentSentence
     const whole = read.whole(i)
     const evidenced = evidenceIn(whole, compiled, hits)
-    const variants = variantsOf(text, { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenced })
+    const variants = variantsOf(wording(i), { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenced })
     return variants.flatMap((variant, v) => {
       const score = v === 0 ? scores[i] as Score : partScore(scorer.score(i, read.text(variant.text)), scores[i] as Score)
       return score.worth >= POINT * (scores[i] as Score).worth ? [{ sentence: i, text: variant.text, parts: [{ sentence: i, kept: variant.kept }], score }] : []
@@ -97,13 +98,13 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
   const leaning = (i: number): Dependence | undefined => {
     const sentence = sentences[i] as DocumentSentence
     const block = reading.document.blocks[sentence.block]
-    const found = dependence(sentence.text, { isItem: block?.kind === 'item', underHeading: block?.headings.length !== undefined && block.headings.length > 1, names: known })
+    const found = dependence(wording(i), { isItem: block?.kind === 'item', underHeading: block?.headings.length !== undefined && block.headings.length > 1, names: known })
     return found !== undefined && found.confidence >= SURE ? found : undefined
   }
   const build = candidateBuilder(reading, read.text, valuation)
   const lists = listsOf(reading.document).flatMap(({ text, parts }) => {
     const sentence = parts[0]?.sentence ?? 0
-    const announced = (sentences[sentence] as DocumentSentence).text.replace(/:$/, '.')
+    const announced = new Wording((sentences[sentence] as DocumentSentence).text.replace(/:$/, '.'))
     const leans = dependence(announced, { names: known })?.on === 'previous'
     if (leans && sentences[sentence - 1]?.block !== sentences[sentence]?.block) return []
     return [build([{ sentence, text, parts, score: scorer.score(sentence, read.text(text)) }], leans ? sentence - 1 : undefined)]
@@ -142,8 +143,8 @@ const readerFor = ({ document, sentences, vocabulary }: DocumentReading) => {
 }
 
 /** Asks once. */
-const remembered = (ask: (i: number) => boolean): ((i: number) => boolean) => {
-  const answers = new Map<number, boolean>()
+const remembered = <Answer>(ask: (i: number) => Answer): ((i: number) => Answer) => {
+  const answers = new Map<number, Answer>()
   return i => {
     const answer = answers.get(i) ?? ask(i)
     answers.set(i, answer)

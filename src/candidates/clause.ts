@@ -1,7 +1,7 @@
 import lexicon from '../../lexicons/clauses.json' with { type: 'json' }
 import type { Slice } from '../compress/cut.ts'
-import { knownFiniteVerb } from '../language/finite-verb.ts'
-import { wordsOf } from '../language/words.ts'
+import { allMatches } from '../language/all-matches.ts'
+import type { Wording } from '../language/wording.ts'
 
 /** A part of a sentence that stands alone when it starts with a capital and ends in a full stop. */
 export interface Clause {
@@ -17,27 +17,26 @@ export const SHORTEST = 7
 const NO_STARTS = new Set([...lexicon.noClauseStarts, ...lexicon.subordinators])
 const NO_ENDS = new Set(lexicon.noClauseEnds)
 const CONDITIONS = new Set(lexicon.conditions)
-
-/** @returns the words of a text in lower case */
-export const lowerWords = (text: string): string[] => wordsOf(text).map(word => word.lower)
+const PAIRED = /[()“”"]/
 
 /** Where the sentence's closing mark stands, or its end. */
 export const closeOf = (sentence: string): number => (/[.!?]$/.test(sentence) ? sentence.length - 1 : sentence.length)
 
 /** Whether a text holds its parentheses and quotation marks in pairs. */
 const isBalanced = (text: string): boolean =>
-  text.split('(').length === text.split(')').length && text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1
+  !PAIRED.test(text) || (text.split('(').length === text.split(')').length && text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1)
 
 /** Places of `mark` outside of parentheses and quotation marks. */
 export const outside = (sentence: string, mark: RegExp): RegExpExecArray[] =>
-  [...sentence.matchAll(mark)].filter(match => isBalanced(sentence.slice(0, match.index)))
+  allMatches(sentence, mark).filter(match => isBalanced(sentence.slice(0, match.index)))
 
-/** Whether words hold what a statement must not lose: "except", "unless", "respectively". */
-export const holdsCondition = (words: readonly string[]): boolean => words.some(word => CONDITIONS.has(word))
+/** Whether a text holds what a statement must not lose: "except", "unless", "respectively". */
+export const holdsCondition = (text: Wording): boolean => text.holdsAny(CONDITIONS)
 
 /** Whether a text stands alone as a sentence: a subject and a finite verb, no conjunction or preposition at its edges. */
-export const isMainClause = (text: string): boolean => {
-  const words = lowerWords(text)
-  if (words.length < SHORTEST || NO_STARTS.has(words[0] ?? '') || NO_ENDS.has(words.at(-1) ?? '')) return false
-  return !/ing$/.test(words[0] ?? '') && /^\p{L}/u.test(text) && isBalanced(text) && knownFiniteVerb(text) !== undefined
+export const isMainClause = (clause: Wording): boolean => {
+  const { text, words } = clause
+  const first = words[0]?.lower ?? ''
+  if (words.length < SHORTEST || NO_STARTS.has(first) || NO_ENDS.has(words.at(-1)?.lower ?? '')) return false
+  return !first.endsWith('ing') && /^\p{L}/u.test(text) && isBalanced(text) && clause.verb !== undefined
 }

@@ -1,10 +1,10 @@
 import lexicon from '../../lexicons/clauses.json' with { type: 'json' }
 import { capitalised } from '../compress/cut.ts'
-import { knownFiniteVerb } from '../language/finite-verb.ts'
+import { Wording } from '../language/wording.ts'
 import { dependence } from '../reference/dependence.ts'
 import { stemOf } from '../reference/word-stem.ts'
 import type { Clause } from './clause.ts'
-import { closeOf, isMainClause, lowerWords, outside, SHORTEST } from './clause.ts'
+import { closeOf, isMainClause, outside, SHORTEST } from './clause.ts'
 import { forCurrentYear, withoutComparison } from './current-year.ts'
 import { withoutInsertion } from './insertion.ts'
 import { withoutTails } from './tail.ts'
@@ -32,25 +32,29 @@ const OPENING = /^;?\s*(?:(?:and|but|however|therefore|consequently|accordingly|
  * Whether a clause takes up a noun of the clause before it: "We sell policies of Beta, and the Bank receives a fee on ⟨the policies⟩".
  * The company's own names and "the same", "the most" are no such nouns.
  */
-const takesUp = (left: string, right: string): boolean => {
-  const before = new Set(lowerWords(left).map(stemOf))
-  const words = lowerWords(right)
+const takesUp = (left: Wording, right: Wording): boolean => {
+  const before = new Set(left.words.map(({ lower }) => stemOf(lower)))
+  const words = right.words.map(({ lower }) => lower)
   return words.some((word, i) => word === 'the' && words.slice(i + 1, i + 3).some((noun, n, nouns) =>
     before.has(stemOf(noun)) && !OWN_NAMES.has(stemOf(noun)) && !(n === 1 && (PREPOSITIONS.has(nouns[0] ?? '') || /['’]s$/.test(nouns[0] ?? '')))))
 }
 
+/** Whether a clause of its own would lean on another. */
+const leans = ({ text }: Wording): boolean => dependence(new Wording(capitalised(text))) !== undefined
+
 /** "We make pumps; we sell them to farmers." → its clauses, if every part is one: else it is a list. */
-const betweenSemicolons = (sentence: string): Clause[] => {
-  if (!sentence.includes('; ') || sentence.includes(':') || ENUMERATOR.test(sentence)) return []
-  const ends = [...outside(sentence, /;\s/g).map(match => match.index), closeOf(sentence)]
+const betweenSemicolons = (sentence: Wording): Clause[] => {
+  const { text } = sentence
+  if (!text.includes('; ') || text.includes(':') || ENUMERATOR.test(text)) return []
+  const ends = [...outside(text, /;\s/g).map(match => match.index), closeOf(text)]
   const clauses: Clause[] = []
   let start = 0
   for (const end of ends) {
-    const opening = OPENING.exec(sentence.slice(start, end))?.[0].length ?? 0
+    const opening = OPENING.exec(text.slice(start, end))?.[0].length ?? 0
     const slice = { start: start + opening, end }
-    const text = sentence.slice(slice.start, slice.end)
-    if (!isMainClause(text)) return []
-    if (start === 0 || (dependence(capitalised(text)) === undefined && !takesUp(sentence.slice(0, start), text))) clauses.push({ rule: 'semicolon', slices: [slice] })
+    const clause = sentence.part(slice.start, slice.end)
+    if (!isMainClause(clause)) return []
+    if (start === 0 || (!leans(clause) && !takesUp(sentence.part(0, start), clause))) clauses.push({ rule: 'semicolon', slices: [slice] })
     start = end
   }
   return clauses
@@ -60,15 +64,16 @@ const betweenSemicolons = (sentence: string): Clause[] => {
 const COORDINATE = /,\sand\s(?=we\s|our\s\w|the\s[Cc]ompany\s|the\s[Bb]ank\s)/g
 
 /** "We make pumps, and we sell them to farmers." → its two clauses, where belief and condition of the first do not govern the second. */
-const coordinated = (sentence: string): Clause[] => {
-  if (/[;:]/.test(sentence)) return []
-  for (const match of outside(sentence, COORDINATE)) {
+const coordinated = (sentence: Wording): Clause[] => {
+  const { text } = sentence
+  if (/[;:]/.test(text)) return []
+  for (const match of outside(text, COORDINATE)) {
     const first = { start: 0, end: match.index }
-    const second = { start: match.index + match[0].length, end: closeOf(sentence) }
-    const left = sentence.slice(first.start, first.end)
-    const right = sentence.slice(second.start, second.end)
-    if ((knownFiniteVerb(right)?.start ?? Infinity) >= FARTHEST_VERB || !isMainClause(left) || !isMainClause(right)) continue
-    const isGoverned = lowerWords(left).some(word => ATTRIBUTIONS.has(word)) || dependence(capitalised(right)) !== undefined || takesUp(left, right)
+    const second = { start: match.index + match[0].length, end: closeOf(text) }
+    const left = sentence.part(first.start, first.end)
+    const right = sentence.part(second.start, second.end)
+    if ((right.verb?.start ?? Infinity) >= FARTHEST_VERB || !isMainClause(left) || !isMainClause(right)) continue
+    const isGoverned = left.holdsAny(ATTRIBUTIONS) || leans(right) || takesUp(left, right)
     return (isGoverned ? [first] : [first, second]).map(slice => ({ rule: 'coordinate', slices: [slice] }))
   }
   return []
@@ -83,23 +88,27 @@ const NARROWING = /\b(?:where|when|if|not|no|only|without|certain)\b/
 const TAKES_UP = /\b(?:their|them|they|those|these|such)\b/
 
 /** "By making our own pumps, we save time." → "we save time." */
-const withoutLead = (sentence: string, lead: string): Clause[] =>
-  !NARROWING.test(lead) && !TAKES_UP.test(sentence.slice(lead.length)) && isMainClause(sentence.slice(lead.length, closeOf(sentence))) ? [{ rule: 'without-lead', slices: [{ start: lead.length, end: sentence.length }] }] : []
+const withoutLead = (sentence: Wording, lead: string): Clause[] => {
+  const { text } = sentence
+  if (NARROWING.test(lead) || TAKES_UP.test(text.slice(lead.length)) || !isMainClause(sentence.part(lead.length, closeOf(text)))) return []
+  return [{ rule: 'without-lead', slices: [{ start: lead.length, end: text.length }] }]
+}
 
 /**
  * The ways to offer parts of a long sentence that stand alone: clauses between semicolons or around ", and we", the main
  * clause without its tails, insertions or opening. They compete with the whole sentence; none is a must.
  *
- * @param sentence the sentence's text, white space collapsed
+ * @param sentence the sentence, white space collapsed
  * @param fiscalYear the fiscal year that the report speaks of
  * @returns at most four, most useful first; none for a sentence of fewer than 20 words, but for those of several years
  */
-export const clausesOf = (sentence: string, fiscalYear?: number): Clause[] => {
-  const words = sentence.length > LONGEST ? [] : lowerWords(sentence)
+export const clausesOf = (sentence: Wording, fiscalYear?: number): Clause[] => {
+  const { text } = sentence
+  const words = text.length > LONGEST ? [] : sentence.words
   const current = words.length < SHORTEST ? [] : [...forCurrentYear(sentence, fiscalYear), ...withoutComparison(sentence)]
   if (words.length < LONG) return current
-  const lead = LEAD.exec(sentence)?.[0]
+  const lead = LEAD.exec(text)?.[0]
   if (lead !== undefined) return withoutLead(sentence, lead)
-  if (SUBORDINATORS.has(words[0] ?? '')) return current
+  if (SUBORDINATORS.has(words[0]?.lower ?? '')) return current
   return [...current, ...betweenSemicolons(sentence), ...withoutTails(sentence), ...withoutInsertion(sentence), ...coordinated(sentence)].slice(0, MOST)
 }

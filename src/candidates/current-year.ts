@@ -1,5 +1,6 @@
 import type { Slice } from '../compress/cut.ts'
-import { knownFiniteVerb } from '../language/finite-verb.ts'
+import { allMatches } from '../language/all-matches.ts'
+import type { Wording } from '../language/wording.ts'
 import type { Clause } from './clause.ts'
 import { closeOf, isMainClause, outside } from './clause.ts'
 
@@ -22,7 +23,7 @@ interface Member extends Slice {
 }
 
 const membersIn = (sentence: string, from: number, to: number, pattern: RegExp): Member[] =>
-  [...sentence.slice(from, to).matchAll(pattern)].map(match => {
+  allMatches(sentence.slice(from, to), pattern).map(match => {
     const start = from + match.index
     return { start, end: start + match[0].length, numberEnd: start + (match[1] ?? match[0]).length }
   })
@@ -64,8 +65,8 @@ const keptOf = (sentence: string, cuts: readonly Slice[]): Slice[] => {
  * - offers: Pumps were 60%⟨, 58% and 55%⟩ of sales in 2003⟨, 2002 and 2001, respectively⟩.
  * - must not: Pumps were 5% of sales in each of 2003, 2002 and 2001. Pumps and valves were 60% and 40% of sales in 2003.
  */
-export const forCurrentYear = (sentence: string, fiscalYear: number | undefined): Clause[] => {
-  const [series, ...others] = [...sentence.matchAll(YEARS)]
+export const forCurrentYear = ({ text: sentence }: Wording, fiscalYear: number | undefined): Clause[] => {
+  const [series, ...others] = allMatches(sentence, YEARS)
   if (series === undefined || others.length > 0 || /\beach of\b/.test(sentence)) return []
   const years = membersIn(sentence, series.index, series.index + series[0].length, YEAR)
   const values = years.map(({ start, end }) => Number(sentence.slice(start, end)))
@@ -99,13 +100,14 @@ const EARLIER = /\b(?:19|20)\d\d\b|\b(?:prior|previous|last|preceding) (?:fiscal
  * - offers: We had 450 stores⟨, compared with 420 at the end of 2002⟩.
  * - must not: Sales fell compared to plan. Sales were $4 million compared to $3 million, and we sold a plant in 2002.
  */
-export const withoutComparison = (sentence: string): Clause[] => {
-  const close = closeOf(sentence)
-  for (const { index } of outside(sentence, COMPARISON)) {
-    const main = sentence.slice(0, index)
-    const rest = sentence.slice(index, close)
-    const isComparison = EARLIER.test(rest) && /\d/.test(main) && !/[;:]|respectively/.test(rest) && knownFiniteVerb(rest) === undefined
-    if (isComparison && isMainClause(main)) return [{ rule: 'without-comparison', slices: keptOf(sentence, [{ start: index, end: close }]) }]
+export const withoutComparison = (sentence: Wording): Clause[] => {
+  const { text } = sentence
+  const close = closeOf(text)
+  for (const { index } of outside(text, COMPARISON)) {
+    const main = sentence.part(0, index)
+    const rest = sentence.part(index, close)
+    const isComparison = EARLIER.test(rest.text) && /\d/.test(main.text) && !/[;:]|respectively/.test(rest.text) && rest.verb === undefined
+    if (isComparison && isMainClause(main)) return [{ rule: 'without-comparison', slices: keptOf(text, [{ start: index, end: close }]) }]
   }
   return []
 }

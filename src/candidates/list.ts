@@ -1,5 +1,6 @@
 import lexicon from '../../lexicons/clauses.json' with { type: 'json' }
 import type { Slice } from '../compress/cut.ts'
+import { Wording } from '../language/wording.ts'
 import { isFragment } from '../reference/fragment.ts'
 
 /** A lead-in and items of it as one sentence. */
@@ -13,9 +14,9 @@ export interface JoinedList {
 }
 
 /** An item of more words is a statement, not a member of a list. */
-const LONGEST_ITEM = 16
-/** The whole has at most this many words, about 60 tokens. */
-const LONGEST = 48
+const LONGEST_ITEM = 20
+/** The whole has at most this many words, about 70 tokens. */
+const LONGEST = 54
 /** An item that alone completes an open lead-in has at least so many words. */
 const SHORTEST_ALONE = 4
 /** So many items of a list are tried alone. */
@@ -34,12 +35,12 @@ const TAIL = /[;,.]?(?:\s(?:and|or|and\/or))?[;,.]?$/
 const OPEN = new RegExp(`\\b(?:${lexicon.openLeadIns.join('|')})\\b[^.;:]{0,60}:$`, 'i')
 const NO_ENDS = new Set(lexicon.noClauseEnds)
 
-const isAnnounced = (leadIn: string): boolean => leadIn.endsWith(':') && !isFragment(leadIn)
+const isAnnounced = (leadIn: string): boolean => leadIn.endsWith(':') && !isFragment(new Wording(leadIn))
 
 /** "Small business cards for shops": words that are no sentence of their own; a label may stand before them ("Notebooks: Acme and Corvid"). */
 const isMember = (item: string): boolean => {
   const text = item.replace(TAIL, '')
-  return wordCount(text) >= SHORTEST_ALONE && /^[\p{L}\d$"“]/u.test(text) && !/[.!?]\s|:.*:/.test(text) && isFragment(text) && !NO_ENDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
+  return wordCount(text) >= SHORTEST_ALONE && /^[\p{L}\d$"“]/u.test(text) && !/[.!?]\s|:.*:/.test(text) && !NO_ENDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) && isFragment(new Wording(text))
 }
 
 const joined = (leadIn: string, items: readonly string[], from: number): JoinedList => {
@@ -62,11 +63,11 @@ const joined = (leadIn: string, items: readonly string[], from: number): JoinedL
 export const joinList = (leadIn: string, items: readonly string[]): JoinedList | undefined => {
   const last = items.at(-1)
   const beforeLast = items.at(-2)
-  if (last === undefined || beforeLast === undefined || !isAnnounced(leadIn)) return undefined
+  if (last === undefined || beforeLast === undefined) return undefined
   if (items.some(item => item === '' || wordCount(item) > LONGEST_ITEM || /[.!?:]\s/.test(item))) return undefined
   if (items.slice(0, -1).some(item => !GOES_ON.test(item)) || (GOES_ON.test(last) && !MARK_AT_END.test(last))) return undefined
   if (!JOINS_LAST.test(beforeLast) && items.length < 3) return undefined
-  if (wordCount(leadIn) + items.reduce((sum, item) => sum + wordCount(item), 0) > LONGEST) return undefined
+  if (wordCount(leadIn) + items.reduce((sum, item) => sum + wordCount(item), 0) > LONGEST || !isAnnounced(leadIn)) return undefined
   return joined(leadIn, items, 0)
 }
 
@@ -82,5 +83,5 @@ export const joinList = (leadIn: string, items: readonly string[]): JoinedList |
 export const joinExamples = (leadIn: string, items: readonly string[]): JoinedList[] => {
   if (!OPEN.test(leadIn) || !isAnnounced(leadIn)) return []
   return items.slice(0, MOST_ALONE).flatMap((item, from) =>
-    isMember(item) && wordCount(item) + wordCount(leadIn) <= LONGEST ? [joined(leadIn, [item], from)] : [])
+    wordCount(item) + wordCount(leadIn) <= LONGEST && isMember(item) ? [joined(leadIn, [item], from)] : [])
 }

@@ -1,8 +1,8 @@
 import lexicon from '../../lexicons/clauses.json' with { type: 'json' }
 import type { Slice } from '../compress/cut.ts'
-import { knownFiniteVerb } from '../language/finite-verb.ts'
+import type { Wording } from '../language/wording.ts'
 import type { Clause } from './clause.ts'
-import { closeOf, holdsCondition, isMainClause, lowerWords, outside, SHORTEST } from './clause.ts'
+import { closeOf, holdsCondition, isMainClause, outside, SHORTEST } from './clause.ts'
 
 /** What a tail must save, in words, to be worth a try. */
 const LEAST_SAVED = 6
@@ -32,8 +32,8 @@ const isParticiple = (word: string): boolean => word.length > 5 && word.endsWith
 
 /** The beginning of a sentence before a tail, and the tail. */
 interface Cutting {
-  readonly main: string
-  readonly rest: string
+  readonly main: Wording
+  readonly rest: Wording
   /** What the tail opens with: `which`, `such as`, `:`. */
   readonly mark: string
 }
@@ -41,46 +41,47 @@ interface Cutting {
 /** "many factors, including", "a variety of measures, such as", "through services such as": what it says stands in the tail. */
 const isHollow = ({ main, mark }: Cutting): boolean => {
   if (!LISTING.has(mark) && mark !== ':') return false
-  const words = lowerWords(main).slice(-4)
+  const words = main.words.slice(-4).map(({ lower }) => lower)
   const [beforeLast, last] = words.slice(-2)
-  const isBarePlural = last !== undefined && last.endsWith('s') && BEFORE_NOUN.has(beforeLast ?? '') && main.endsWith(last)
+  const isBarePlural = last !== undefined && last.endsWith('s') && BEFORE_NOUN.has(beforeLast ?? '') && main.text.endsWith(last)
   return isBarePlural || words.slice(mark === ':' ? -3 : 0, mark === ':' ? undefined : -1).some(word => VAGUE.has(word))
 }
 
 /** Whether the beginning breaks off inside of a list: "to transfer signals, minimize noise" with "and reduce cost" still to come. */
 const isOpenList = ({ main, rest, mark }: Cutting): boolean => {
-  const last = lowerWords(main.slice(main.lastIndexOf(',') + 1))
+  const { text, words, verb } = main
+  const lastComma = text.lastIndexOf(',')
+  const last = words.filter(({ start }) => start > lastComma).map(({ lower }) => lower)
+  const isLong = rest.text.split(',').length > 3
   // "the factors are quality, including …, price and service": the tail may be the list's own
-  if (lowerWords(main).slice(-6).some(word => ENUMERATIONS.has(word)) && !last.includes('and') && rest.split(',').length > 3) return true
-  const comma = outside(main, /,\s/g).at(-1)?.index
-  const verb = knownFiniteVerb(main)
+  if (isLong && words.slice(-6).some(({ lower }) => ENUMERATIONS.has(lower)) && !last.includes('and')) return true
+  const comma = outside(text, /,\s/g).at(-1)?.index
   // "products include cartons, on which we print, which …, bags and sacks"
-  if (verb !== undefined && ENUMERATIONS.has(verb.lower) && verb.lower.startsWith('inc') && rest.split(',').length > 3) return true
+  if (isLong && verb !== undefined && ENUMERATIONS.has(verb.lower) && verb.lower.startsWith('inc')) return true
   if (comma === undefined || (verb !== undefined && verb.start > comma)) return false
   const isClosed = last.includes('and') || last.includes('or')
   if (ADDING.has(mark)) return !isClosed
-  if (isParticiple(last[0] ?? '')) return lowerWords(main.slice(0, comma)).some(isParticiple)
-  return !isClosed && !NO_MEMBER.test(main.slice(comma + 2))
+  if (isParticiple(last[0] ?? '')) return words.some(({ lower, end }) => end <= comma && isParticiple(lower))
+  return !isClosed && !NO_MEMBER.test(text.slice(comma + 2))
 }
 
 /** Whether what is cut belongs to what stands before it: a complement, an infinitive, the object of a denial. */
 const isNeeded = ({ main, rest, mark }: Cutting): boolean => {
-  const words = lowerWords(main)
-  if (VERB_BEHIND.test(rest.slice(2)) || holdsCondition(lowerWords(rest))) return true
-  if (words.some(word => WANTS_COMPLEMENT.has(word)) && COMPLEMENT.test(rest)) return true
+  if (VERB_BEHIND.test(rest.text.slice(2)) || holdsCondition(rest)) return true
+  if (COMPLEMENT.test(rest.text) && main.holdsAny(WANTS_COMPLEMENT)) return true
   // "no talks, with respect to a merger"
-  if (words.some(word => NEGATIONS.has(word)) && !['which', 'who', 'including', 'such as'].includes(mark)) return true
-  if (mark === ':') return rest.split(', ').length < 4 || /following|follows/.test(main)
+  if (!['which', 'who', 'including', 'such as'].includes(mark) && main.holdsAny(NEGATIONS)) return true
+  if (mark === ':') return rest.text.split(', ').length < 4 || /following|follows/.test(main.text)
   // "agreements with farms covering, for example, pumps"
-  if (isParticiple(words.at(-1) ?? '') && words.at(-2)?.endsWith('s')) return true
+  if (isParticiple(main.words.at(-1)?.lower ?? '') && main.words.at(-2)?.lower.endsWith('s')) return true
   // "companies such as Acme to compete": the infinitive belongs to what stands before
-  return !rest.startsWith(',') && /\sto\s\p{Ll}/u.test(rest)
+  return !rest.text.startsWith(',') && /\sto\s\p{Ll}/u.test(rest.text)
 }
 
 const isGoodCut = (cutting: Cutting): boolean => {
   const { main, rest } = cutting
-  if (lowerWords(rest).length < LEAST_SAVED || lowerWords(main).length < SHORTEST) return false
-  if (/[:;]/.test(main) || ENUMERATOR.test(main)) return false
+  if (rest.words.length < LEAST_SAVED || main.words.length < SHORTEST) return false
+  if (/[:;]/.test(main.text) || ENUMERATOR.test(main.text)) return false
   return isMainClause(main) && !isNeeded(cutting) && !isHollow(cutting) && !isOpenList(cutting)
 }
 
@@ -94,12 +95,13 @@ const closedBy = (sentence: string, end: number, close: number): Slice[] =>
  * - offers: We sell pumps to farms⟨, which buy them in spring⟩.
  * - must not: We deal with many risks⟨, including fire⟩. We deliver daily⟨, except in winter⟩.
  */
-export const withoutTails = (sentence: string): Clause[] => {
-  const close = closeOf(sentence)
-  const ends = outside(sentence, TAIL).filter(match => {
+export const withoutTails = (sentence: Wording): Clause[] => {
+  const { text } = sentence
+  const close = closeOf(text)
+  const ends = outside(text, TAIL).filter(match => {
     const mark = match.groups?.['free'] ?? match.groups?.['word'] ?? ':'
-    return isGoodCut({ main: sentence.slice(0, match.index), rest: sentence.slice(match.index, close), mark })
+    return isGoodCut({ main: sentence.part(0, match.index), rest: sentence.part(match.index, close), mark })
   }).map(match => match.index)
   const extremes = new Set([ends[0], ends.at(-1)].filter(end => end !== undefined))
-  return [...extremes].map(end => ({ rule: 'without-tail', slices: closedBy(sentence, end, close) }))
+  return [...extremes].map(end => ({ rule: 'without-tail', slices: closedBy(text, end, close) }))
 }

@@ -1,6 +1,7 @@
 import boilerplate from '../../lexicons/boilerplate.json' with { type: 'json' }
 import type { DocumentSentence } from '../document/model.ts'
 import { hasFiniteVerb } from '../language/finite-verb.ts'
+import type { Wording } from '../language/wording.ts'
 import type { DocumentReading } from '../score/reading.ts'
 
 /** In tokens. */
@@ -16,6 +17,9 @@ const CHART_ROW = /\s—\s\p{Lu}.*\s—\s\p{Lu}/u
 /** "See Note 4 for more.", "For a description of our ships, see Item 2." */
 const POINTER = /^\(?(?:Please\s)?(?:See|Refer to)\s|^For\s[^.;]{3,200},\s(?:please\s)?(?:see|refer to|visit)\s/u
 
+/** "The table below lists our tenants.", "as shown in the following table": says nothing without it. */
+const TABLE_POINTER = /\b(?:table|chart|graph)s? (?:below|above|that follows)\b|\bfollowing (?:table|chart|graph)s?\b/iu
+
 /** Phrases of notices, of which no sentence is about the business. */
 const REFUSED = boilerplate.refused
 
@@ -28,21 +32,22 @@ const BROKEN = /[^\P{Cc}\t\n]|\uFFFD/u
  * @param reading the document
  * @param sentence the sentence
  * @param i its number
+ * @param wording its text
  */
-export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i: number): boolean => {
+export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i: number, wording: Wording): boolean => {
   const { text } = sentence
   const tokens = reading.sentences[i]?.tokens.length ?? 0
   if (tokens < SHORTEST || tokens > LONGEST) return false
   const block = reading.document.blocks[sentence.block]
   if (block === undefined || block.kind === 'footnote') return false
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
-  const lower = text.toLowerCase()
-  if (REFUSED.some(phrase => lower.includes(phrase))) return false
-  return !DEBRIS.test(text) && !CHART_ROW.test(text) && !POINTER.test(text) && !BROKEN.test(text) && !isShouted(text) && hasFiniteVerb(text)
+  if (DEBRIS.test(text) || CHART_ROW.test(text) || POINTER.test(text) || BROKEN.test(text) || isShouted(text)) return false
+  if (REFUSED.some(phrase => wording.lower.includes(phrase)) || TABLE_POINTER.test(wording.lower)) return false
+  return hasFiniteVerb(wording)
 }
 
-/** A capital, a figure, a quotation mark, or a name such as "iPhone". */
-const opensLikeSentence = (text: string): boolean => /^(?:["“(]?[\p{Lu}\d$]|\p{Ll}{1,2}\p{Lu})/u.test(text)
+/** A capital, a figure, a quotation mark, or a name such as "iPhone"; no "How to …", which is a title. */
+const opensLikeSentence = (text: string): boolean => /^(?:["“(]?[\p{Lu}\d$]|\p{Ll}{1,2}\p{Lu})/u.test(text) && !/^(?:How|What|When|Where|Why|Whether) to\s/.test(text)
 
 /** A full stop, or the end of a paragraph that lacks it; never a colon, semicolon or comma. */
 const closesLikeSentence = (text: string, endsBlock: boolean): boolean =>

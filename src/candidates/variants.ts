@@ -1,6 +1,7 @@
 import { applyCuts, capitalised } from '../compress/cut.ts'
 import type { CompressionContext, Cut, Slice } from '../compress/cut.ts'
-import { DELETION_RULES, deletions } from '../compress/deletions.ts'
+import { DELETION_RULES, deletions, ruleSet } from '../compress/deletions.ts'
+import { Wording } from '../language/wording.ts'
 import { clausesOf } from './clauses.ts'
 
 /** One way to state a sentence: the whole, or a part that stands alone, shortened. */
@@ -40,14 +41,14 @@ const merged = (slices: readonly Slice[]): Slice[] => {
 const closed = (text: string): string => (/[.!?]["”’)]?$/.test(text) ? text : `${text}.`)
 
 // Without its tail, "through a variety of channels" would be left as "through channels"
-const PART_RULES = DELETION_RULES.filter(({ name }) => name !== 'variety')
+const PART_RULES = ruleSet(DELETION_RULES.filter(({ name }) => name !== 'variety'))
 
 /** A part of the sentence with its own cuts. */
 const partOf = (sentence: string, slices: readonly Slice[], rule: string, context: CompressionContext): Variant => {
   const text = slices.map(({ start, end }) => sentence.slice(start, end)).join('')
   const hasEvidence = (start: number, end: number): boolean =>
     throughSlices(slices, { start, end }).some(slice => context.hasEvidence(slice.start, slice.end))
-  const cuts: Cut[] = deletions(text, { ...context, hasEvidence }, PART_RULES)
+  const cuts: Cut[] = deletions(new Wording(text), { ...context, hasEvidence }, PART_RULES)
   const shortened = applyCuts(text, cuts)
   return {
     text: capitalised(closed(shortened.text)),
@@ -59,15 +60,15 @@ const partOf = (sentence: string, slices: readonly Slice[], rule: string, contex
 /**
  * The ways to state a sentence, to be scored against each other: at most five, no two with the same text.
  *
- * @param sentence the sentence's text, white space collapsed
+ * @param sentence the sentence, white space collapsed
  * @param context what is known besides; offsets of `hasEvidence` are those of `sentence`
  * @returns the whole sentence shortened, then parts of it that stand alone, shortened
- * @example variantsOf('In addition, we sell pumps.', context)[0]?.text // 'We sell pumps.'
+ * @example variantsOf(new Wording('In addition, we sell pumps.'), context)[0]?.text // 'We sell pumps.'
  */
-export const variantsOf = (sentence: string, context: CompressionContext): Variant[] => {
+export const variantsOf = (sentence: Wording, context: CompressionContext): Variant[] => {
   const cuts = deletions(sentence, context)
-  const whole: Variant = { ...applyCuts(sentence, cuts), rules: cuts.map(cut => cut.rule) }
-  const parts = clausesOf(sentence, context.fiscalYear).map(clause => partOf(sentence, clause.slices, clause.rule, context))
+  const whole: Variant = { ...applyCuts(sentence.text, cuts), rules: cuts.map(cut => cut.rule) }
+  const parts = clausesOf(sentence, context.fiscalYear).map(clause => partOf(sentence.text, clause.slices, clause.rule, context))
   const texts = new Set<string>()
   return [whole, ...parts].filter(({ text }) => !texts.has(text) && texts.add(text))
 }

@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
+import { allMatches } from '../language/all-matches.ts'
 import type { DeletionRule } from './reading.ts'
 
 const oneOf = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).join('|')
@@ -49,7 +50,8 @@ const SAME_CLAUSE = /^ (?:is|are|was|were|has|have|had|do|does|did|may|might|can
  */
 export const INNER_CONNECTIVE: DeletionRule = {
   name: 'inner-connective',
-  find: ({ lower }) => [...lower.matchAll(INNER)].flatMap(match => {
+  words: lexicon.innerConnectives.map(phrase => phrase.split(' ', 1)[0] as string),
+  find: ({ lower }) => allMatches(lower, INNER).flatMap(match => {
     const end = match.index + match[0].length
     if (match[1] === ';') return [{ start: match.index + 1, end, rule: 'inner-connective' }]
     return SAME_CLAUSE.test(lower.slice(end, end + 12)) ? [{ start: match.index, end, rule: 'inner-connective' }] : []

@@ -1,9 +1,13 @@
+import { allMatches } from '../language/all-matches.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
 
-const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const MONTH = `(?:${MONTHS.join('|')})`
 // "December 31, 2003", "the end of fiscal 2003", "fiscal year-end 2003"
 const DAY = `(?:${MONTH} \\d{1,2}, (?<day>\\d{4})|(?:the end of|year-?end) (?:fiscal |fiscal year )?(?<end>\\d{4}))`
+/** The words of a day. */
+const DATED = [...MONTHS, 'end', 'year-end', 'yearend']
 const YEAR = /\b(?:19|20)\d\d\b/g
 const COMPARISON = /\b(?:compared|compares|versus|respectively|up from|down from|last year|(?:that|such) (?:date|time|day)|year ago|year earlier|increase[ds]?|decrease[ds]?|grew|declined|until|prior|previous(?:ly)?|expires?|matur\w+|due)\b/
 
@@ -28,6 +32,7 @@ const LEADING = new RegExp(`^(?:as of|at) ${DAY},\\s`)
  */
 export const LEADING_DATE: DeletionRule = {
   name: 'leading-date',
+  words: DATED,
   find: reading => {
     const match = LEADING.exec(reading.lower)
     if (match === null) return []
@@ -56,13 +61,12 @@ const endOfDate = (match: RegExpExecArray, lower: string): number => {
  */
 export const INNER_DATE: DeletionRule = {
   name: 'inner-date',
-  find: reading => reading.lower.includes(' at ') || reading.lower.includes(' as of ')
-    ? [...reading.lower.matchAll(INNER)].flatMap(match => {
-        const end = endOfDate(match, reading.lower)
-        const cut = { start: match.index, end, rule: 'inner-date' }
-        return isReportDate(reading, yearOf(match), cut) && /^(?:[.;,]|\s(?!and\b|or\b))/.test(reading.lower.slice(end)) ? [cut] : []
-      })
-    : [],
+  words: DATED,
+  find: reading => allMatches(reading.lower, INNER).flatMap(match => {
+    const end = endOfDate(match, reading.lower)
+    const cut = { start: match.index, end, rule: 'inner-date' }
+    return isReportDate(reading, yearOf(match), cut) && /^(?:[.;,]|\s(?!and\b|or\b))/.test(reading.lower.slice(end)) ? [cut] : []
+  }),
 }
 
 // "the fiscal year ended June 30, 2003"; months from April: a year that ends earlier may bear the number of the one before
@@ -76,7 +80,8 @@ const ENDED = /\byear( (?:ended|ending) (?:april|may|june|july|august|september|
  */
 export const YEAR_END: DeletionRule = {
   name: 'year-end',
-  find: ({ lower }) => [...lower.matchAll(ENDED)].map(match => {
+  words: ['ended', 'ending'],
+  find: ({ lower }) => allMatches(lower, ENDED).map(match => {
     const start = match.index + 'year'.length
     return { start, end: start + (match[1] ?? '').length, rule: 'year-end' }
   }),

@@ -1,5 +1,6 @@
 import { definitionsIn, isGenericName, isPartOf, isWellKnown } from '../reference/definition.ts'
 import type { Definition } from '../reference/definition.ts'
+import { allMatches } from '../language/all-matches.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
 
@@ -34,6 +35,7 @@ const cutsOf = (reading: Reading, rule: string, isDispensable: (definition: Defi
  */
 export const ALIAS: DeletionRule = {
   name: 'alias',
+  mark: '(',
   find: reading => cutsOf(reading, 'alias', definition =>
     definition.kind === 'alias' && definition.names.every(name =>
       isGenericName(name) || isWellKnown(name) || isPartOf(name, reading.text.slice(0, definition.start)) || isUnused(reading, name, definition))),
@@ -47,6 +49,7 @@ export const ALIAS: DeletionRule = {
  */
 export const ACRONYM: DeletionRule = {
   name: 'acronym',
+  mark: '(',
   find: reading => cutsOf(reading, 'acronym', definition =>
     definition.kind === 'acronym' && definition.names.every(name => isWellKnown(name) || isUnused(reading, name, definition))),
 }
@@ -62,7 +65,6 @@ const EXCHANGE = /\((?:NYSE|NASDAQ|Nasdaq|AMEX|NYSE American|OTC|OTCBB|OTCQB|OTC
  */
 export const TICKER: DeletionRule = {
   name: 'ticker',
-  find: ({ text }) => text.includes(':') && text.includes('(')
-    ? [...text.matchAll(EXCHANGE)].map(match => ({ start: withSpace(text, match.index), end: match.index + match[0].length, rule: 'ticker' }))
-    : [],
+  mark: '(',
+  find: ({ text }) => allMatches(text, EXCHANGE).map(match => ({ start: withSpace(text, match.index), end: match.index + match[0].length, rule: 'ticker' })),
 }

@@ -12,6 +12,8 @@ import { LIST_MARK } from './list-mark.ts'
 import { LONG_LIST } from './long-list.ts'
 import { PHRASES } from './phrase.ts'
 import { BOTH, RELATIVE_BE, THAT, TRADEMARK } from './small-word.ts'
+import { groupBy } from '../language/group-by.ts'
+import type { Wording } from '../language/wording.ts'
 import type { CompressionContext, Cut } from './cut.ts'
 import { readingOf } from './reading.ts'
 import type { DeletionRule, Reading } from './reading.ts'
@@ -23,6 +25,30 @@ export const DELETION_RULES: readonly DeletionRule[] = [
   LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE, LIST_MARK, LEADING_DATE, INNER_DATE, YEAR_END,
   CROSS_REFERENCE, ENUMERATOR, CLOSING_PARTICIPLE, CLOSING_CAUSE, LONG_LIST, ...PHRASES, BOTH, RELATIVE_BE, THAT,
 ]
+
+/** Rules, and which of them a word calls. */
+export interface RuleSet {
+  readonly rules: readonly DeletionRule[]
+  readonly byWord: ReadonlyMap<string, readonly DeletionRule[]>
+}
+
+/** @param rules the rules in the order in which they may claim text */
+export const ruleSet = (rules: readonly DeletionRule[]): RuleSet => {
+  const calls = rules.flatMap(rule => (rule.words ?? []).map(word => ({ word, rule })))
+  const byWord = groupBy(calls, ({ word }) => word)
+  return { rules, byWord: new Map([...byWord].map(([word, called]) => [word, called.map(({ rule }) => rule)])) }
+}
+
+const ALL_RULES = ruleSet(DELETION_RULES)
+
+/** The rules that may find something in a sentence: most find nothing in most, and say beforehand by which words. */
+const rulesFor = ({ text, words }: Reading, { rules, byWord }: RuleSet): DeletionRule[] => {
+  const called = new Set<DeletionRule>()
+  for (const { lower } of words) for (const rule of byWord.get(lower) ?? NONE) called.add(rule)
+  return rules.filter(rule => (rule.words === undefined || called.has(rule)) && (rule.mark === undefined || text.includes(rule.mark)))
+}
+
+const NONE: readonly DeletionRule[] = []
 
 /** Longer sentences than this are never chosen whole; in code units. */
 const LONGEST = 3000
@@ -46,25 +72,25 @@ const overlaps = (a: Cut, b: Cut): boolean => a.start < b.end && b.start < a.end
  * the report's own date, cross-references, empty tails and phrases. Deletion only. Negation, modality, belief, conditions,
  * time and attribution of figures stay.
  *
- * @param sentence the sentence's text, white space collapsed
+ * @param sentence the sentence, white space collapsed
  * @param context what is known besides
- * @param rules the rules to use; default all
+ * @param rules the rules to use, from {@link ruleSet}; default all
  * @returns cuts, ascending, not overlapping
- * @example deletions('In addition, we sell pumps.', context) // [{ start: 0, end: 13, rule: 'leading-connective' }]
+ * @example deletions(new Wording('In addition, we sell pumps.'), context) // [{ start: 0, end: 13, rule: 'leading-connective' }]
  */
-export const deletions = (sentence: string, context: CompressionContext, rules: readonly DeletionRule[] = DELETION_RULES): Cut[] => {
-  if (sentence.length > LONGEST) return []
+export const deletions = (sentence: Wording, context: CompressionContext, rules: RuleSet = ALL_RULES): Cut[] => {
+  if (sentence.text.length > LONGEST) return []
   const reading = readingOf(sentence, context)
   let cuts: Cut[] = []
-  for (const rule of rules) {
+  for (const rule of rulesFor(reading, rules)) {
     for (const cut of rule.find(reading)) {
-      if (!isHarmless(reading, cut) || !isCleanSeam(sentence, cut)) continue
+      if (!isHarmless(reading, cut) || !isCleanSeam(sentence.text, cut)) continue
       const crossed = cuts.filter(other => overlaps(other, cut))
       if (!crossed.every(other => contains(cut, other))) continue
       cuts = [...cuts.filter(other => !crossed.includes(other)), cut]
     }
   }
-  return cleanJoins(sentence, cuts.sort((a, b) => a.start - b.start))
+  return cleanJoins(sentence.text, cuts.sort((a, b) => a.start - b.start))
 }
 
 /** Cuts that touch must leave a clean seam together; else the shorter goes. */

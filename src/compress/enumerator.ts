@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule } from './reading.ts'
 
@@ -20,9 +21,9 @@ const numberOf = (match: RegExpExecArray): number => {
  */
 export const ENUMERATOR: DeletionRule = {
   name: 'enumerator',
+  mark: '(',
   find: ({ lower }) => {
-    if (!lower.includes('(')) return []
-    const marks = [...lower.matchAll(MARK)].filter(match => lower[match.index - 1] === ' ')
+    const marks = allMatches(lower, MARK).filter(match => lower[match.index - 1] === ' ')
     const isRow = marks.length > 1 && marks.every((match, i) => numberOf(match) === i + 1)
     return isRow ? marks.map((match): Cut => ({ start: match.index, end: match.index + match[0].length, rule: 'enumerator' })) : []
   },

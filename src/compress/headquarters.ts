@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts'
 import type { DeletionRule } from './reading.ts'
 
 // ", headquartered in Springfield, Illinois," ", which is based in Ohio,"
@@ -11,7 +12,8 @@ const SEAT = /,\s(?:which\s(?:is|are)\s)?(?:headquartered|based|with\s(?:its\s)?
  */
 export const HEADQUARTERS: DeletionRule = {
   name: 'headquarters',
-  find: ({ text }) => [...text.matchAll(SEAT)]
+  words: ['headquartered', 'headquarters', 'based'],
+  find: ({ text }) => allMatches(text, SEAT)
     .filter(match => !/^\s(?:and|or)\s/.test(text.slice(match.index + match[0].length)))
     .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'headquarters' })),
 }

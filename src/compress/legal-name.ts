@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
+import { allMatches } from '../language/all-matches.ts'
 import type { Word } from '../language/words.ts'
 import type { DeletionRule, Reading } from './reading.ts'
 
@@ -7,6 +8,10 @@ const NEEDS_FORM = new Set(lexicon.needsLegalForm)
 // "Acme Pump, Inc.", "Acme Pump Corp.", "Acme Pump Corporation", "Acme Bank, N.A."; not "Acme Limited Partnership", "General Corporation Law", "Pump Corporation of America"
 // eslint-disable-next-line redos/no-vulnerable -- nothing in it repeats, so that each start costs a constant
 const FORM = /,?\s(?:(?:Co|Pte|Pvt|Pty)\.?,?\s(?:Ltd|Limited|Inc)(?:\.|\b(?!\.))|(?:Inc|INC|Corp|CORP|L\.L\.C|Ltd|L\.P|N\.A|S\.A|B\.V|N\.V)\.|(?:Inc|INC|Incorporated|Corp|CORP|CORPORATION|Corporation|LLC|Ltd|Limited|PLC|plc|LP|AG|GmbH)(?![\p{L}\p{N}-]|\s\p{Lu}))(?!\sof\s)/gu
+
+// The words by which such forms are told, as they stand or in a possessive: "Beta Metals Corp.'s steel"
+const FORMS = ['co', 'pte', 'pvt', 'pty', 'inc', 'incorporated', 'corp', 'corporation', 'l.l.c', 'llc', 'ltd', 'limited', 'l.p', 'lp', 'n.a', 's.a', 'b.v', 'n.v', 'plc', 'ag', 'gmbh']
+  .flatMap(form => [form, ...["'s", '’s'].flatMap(ending => [`${form}${ending}`, `${form}.${ending}`])])
 
 // "Acme Pump, Inc., makes": the comma belongs to the form. "Acme Pump, Inc., a maker of": it does not.
 const COMMA_BEFORE_VERB = /^,(?=\s(?:is|was|are|were|has|had|will|may|(?!its|as|plus|less|thus|this)\p{Ll}{3,}s)\s)/u
@@ -35,10 +40,11 @@ const nameBefore = ({ text, words }: Reading, end: number): Word[] => {
  */
 export const LEGAL_SUFFIX: DeletionRule = {
   name: 'legal-suffix',
+  words: FORMS,
   find: reading => {
     const { text, words, context } = reading
     if (context.introduces) return []
-    return [...text.matchAll(FORM)].flatMap(match => {
+    return allMatches(text, FORM).flatMap(match => {
       const before = words.findLast(word => word.end <= match.index)
       if (before === undefined || !/\p{Lu}/u.test(text[before.start] ?? '') || NEEDS_FORM.has(before.lower)) return []
       // "the Financing Corporation": without its form, "the Financing" names nothing
@@ -67,6 +73,7 @@ const STATE_CORPORATION = /,\s(?:an?|organized as an?)\s(?:[A-Z]\w+\s){1,3}(?:co
  */
 export const INCORPORATION: DeletionRule = {
   name: 'incorporation',
-  find: ({ text }) => [...text.matchAll(STATE_CORPORATION)]
+  words: ['corporation', 'company', 'partnership', 'trust'],
+  find: ({ text }) => allMatches(text, STATE_CORPORATION)
     .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'incorporation' })),
 }

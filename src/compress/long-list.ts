@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts'
 import type { DeletionRule } from './reading.ts'
 
 // "including A, B, C, D, E and F."
@@ -20,7 +21,8 @@ const LONGEST_ITEM = 5
  */
 export const LONG_LIST: DeletionRule = {
   name: 'long-list',
-  find: ({ text, context }) => [...text.matchAll(OPENING)].flatMap(match => {
+  words: ['including', 'such'],
+  find: ({ text, context }) => allMatches(text, OPENING).flatMap(match => {
     const at = match.index + match[0].length
     const length = text.slice(at).search(END)
     const list = length < 0 ? text.slice(at) : text.slice(at, at + length)

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts'
 import type { DeletionRule } from './reading.ts'
 
 // (e.g., valves), (for example, valves), (including valves), (such as valves), (unaudited), (a Delaware corporation)
@@ -14,9 +15,8 @@ const PARENTHESES = /\s?\(([^()]{1,220})\)/g
  */
 export const PARENTHESIS: DeletionRule = {
   name: 'parenthesis',
-  find: ({ text, context }) => text.includes('(')
-    ? [...text.matchAll(PARENTHESES)].filter(([, inner = '']) => EXPENDABLE.test(inner))
-        .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'parenthesis' }))
-        .filter(({ start, end }) => !context.hasEvidence(start, end))
-    : [],
+  mark: '(',
+  find: ({ text, context }) => allMatches(text, PARENTHESES).filter(([, inner = '']) => EXPENDABLE.test(inner))
+    .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'parenthesis' }))
+    .filter(({ start, end }) => !context.hasEvidence(start, end)),
 }

@@ -36,6 +36,9 @@ const compiled = (entry: PhraseEntry): Phrase => {
 
 const firstWord = (phrase: Phrase): string => /[a-z-]+/.exec(phrase.plain)?.[0] ?? ''
 
+/** The longest of its words, which is the rarest more often than not. */
+const longestWord = ({ plain }: Phrase): string => wordsOf(plain).map(({ lower }) => lower).reduce((longest, word) => (word.length > longest.length ? word : longest))
+
 const NEGATION = /\b(?:not|no|never|nor|neither|without|cannot)\b|n't\b/
 
 // A place for an object: "offers a variety of", "to a number of"; not a subject's: "A number of … are"
@@ -56,9 +59,11 @@ const isAllowed = ({ lower, words, context }: Reading, { entry, words: count }: 
 const NONE: readonly Phrase[] = []
 
 const ruleOf = (name: string, entries: readonly PhraseEntry[]): DeletionRule => {
-  const byFirstWord = groupBy(entries.map(compiled), firstWord)
+  const phrases = entries.map(compiled)
+  const byFirstWord = groupBy(phrases, firstWord)
   return {
     name,
+    words: phrases.map(longestWord),
     find: reading => {
       const cuts: Cut[] = []
       for (const [index, word] of reading.words.entries()) {

@@ -1,5 +1,5 @@
 import type { Word } from '../language/words.ts'
-import { wordsOf } from '../language/words.ts'
+import type { Wording } from '../language/wording.ts'
 import type { CompressionContext, Cut } from './cut.ts'
 
 /** A sentence as the rules see it. */
@@ -14,18 +14,17 @@ export interface Reading {
 /** One construct that an editor strikes. */
 export interface DeletionRule {
   readonly name: string
+  /** The rule finds nothing in a sentence without one of these words, in lower case. Without them it is asked of every sentence. */
+  readonly words?: readonly string[]
+  /** The rule finds nothing in a sentence without this mark. */
+  readonly mark?: string
   /** The places where the rule would cut, in any order. */
   readonly find: (reading: Reading) => Cut[]
 }
 
 /**
- * @param text a sentence
+ * @param sentence a sentence
  * @param context what is known besides
  * @returns the sentence as the rules see it
  */
-export const readingOf = (text: string, context: CompressionContext): Reading => {
-  const folded = text.replaceAll('’', "'").toLowerCase()
-  // Some capitals are longer in lower case ("İ"): offsets would no longer agree
-  const lower = folded.length === text.length ? folded : text
-  return { text, lower, words: wordsOf(text), context }
-}
+export const readingOf = ({ text, lower, words }: Wording, context: CompressionContext): Reading => ({ text, lower, words, context })

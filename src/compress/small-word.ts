@@ -1,7 +1,8 @@
+import { allMatches } from '../language/all-matches.ts'
 import type { DeletionRule } from './reading.ts'
 
 const everyCut = (lower: string, pattern: RegExp, rule: string) =>
-  [...lower.matchAll(pattern)].map(match => {
+  allMatches(lower, pattern).map(match => {
     const kept = match.groups?.['kept']?.length ?? 0
     return { start: match.index + kept, end: match.index + match[0].length, rule }
   })
@@ -14,6 +15,7 @@ const everyCut = (lower: string, pattern: RegExp, rule: string) =>
  */
 export const BOTH: DeletionRule = {
   name: 'both',
+  words: ['both'],
   find: ({ lower }) => everyCut(lower, /\bboth (?!(?:of|are|were|have|parties|companies|sides|cases|segments|these|those)\b)/g, 'both')
     .filter(({ end }) => lower.slice(end, end + 90).split(/[,;.]/)[0]?.includes(' and ')),
 }
@@ -26,7 +28,8 @@ export const BOTH: DeletionRule = {
  */
 export const RELATIVE_BE: DeletionRule = {
   name: 'relative-be',
-  find: ({ lower }) => /^it (?:is|was)\b/.test(lower) || !/ (?:that|which) (?:are|is) /.test(lower)
+  words: ['that', 'which'],
+  find: ({ lower }) => /^it (?:is|was)\b/.test(lower)
     ? []
     : everyCut(lower, /(?<=[a-z]s )(?:that|which) are (?=(?:\w{2,}ed|sold|made|held|built|grown|bought|known) (?:in|by|to|on|at|for|from|through|with|under|and|as|primarily|into)\b)/g, 'relative-be'),
 }
@@ -39,6 +42,7 @@ export const RELATIVE_BE: DeletionRule = {
  */
 export const THAT: DeletionRule = {
   name: 'that',
+  words: ['believe', 'believes', 'believed', 'expect', 'expects', 'anticipate', 'anticipates', 'think', 'thinks'],
   find: ({ lower }) => / and that /.test(lower)
     ? []
     : everyCut(lower, /(?<=\b(?:believes?|believed|expects?|anticipates?|thinks?) )that (?=(?:we|it|its|our|the|this|these|there|they|their|demand|competition|future)\b)/g, 'that'),
@@ -52,6 +56,6 @@ export const THAT: DeletionRule = {
  */
 export const TRADEMARK: DeletionRule = {
   name: 'trademark',
-  find: ({ text }) => !/[®™℠(]/.test(text) ? [] : [...text.matchAll(/\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=[\s,.;:'’])/gu)]
+  find: ({ text }) => !/[®™℠(]/.test(text) ? [] : allMatches(text, /\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=[\s,.;:'’])/gu)
     .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'trademark' })),
 }

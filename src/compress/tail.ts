@@ -1,5 +1,7 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
 import { hasFiniteVerb } from '../language/finite-verb.ts'
+import { allMatches } from '../language/all-matches.ts'
+import { Wording } from '../language/wording.ts'
 import type { Word } from '../language/words.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
@@ -19,11 +21,11 @@ const isEmptyTail = ({ text, words, context }: Reading, cut: Cut): boolean =>
   !NAME.test(text.slice(cut.start, cut.end)) &&
   !context.hasEvidence(cut.start, cut.end) &&
   !/[;:()“”"]/.test(text.slice(cut.start, cut.end)) &&
-  hasFiniteVerb(text.slice(0, cut.start))
+  hasFiniteVerb(new Wording(text.slice(0, cut.start)))
 
 /** The last place where `mark` matches, as a cut from there to the closing mark. */
 const tailAt = (reading: Reading, mark: RegExp, rule: string): Cut | undefined => {
-  const last = [...reading.lower.matchAll(mark)].at(-1)
+  const last = allMatches(reading.lower, mark).at(-1)
   return last === undefined ? undefined : { start: last.index, end: closeOf(reading.text), rule }
 }
 
@@ -57,6 +59,7 @@ const OWN_STATEMENT = /\b(?:while|whereas|although|but|which|who)\b/
  */
 export const CLOSING_PARTICIPLE: DeletionRule = {
   name: 'closing-participle',
+  words: lexicon.tailParticiples,
   find: reading => {
     const cut = tailAt(reading, PARTICIPLE, 'closing-participle')
     if (cut === undefined || !isEmptyTail(reading, cut)) return []
@@ -76,6 +79,7 @@ const CAUSE = /, (?:(?:primarily|mainly|principally|largely|partly|in part) )?(?
  */
 export const CLOSING_CAUSE: DeletionRule = {
   name: 'closing-cause',
+  words: ['because', 'due', 'result', 'owing', 'since'],
   find: reading => {
     const cut = tailAt(reading, CAUSE, 'closing-cause')
     if (cut === undefined || NEGATION.test(reading.lower.slice(0, cut.start))) return []

@@ -37,6 +37,6 @@ export const takeBullets = (lines: readonly Line[]): Line[] => {
   return taken
 }
 
-/** Whether the number before `text` belongs to a heading or to the sentence that `before` left open. */
+/** Whether the number before `text` belongs to a heading or to the sentence that `before` left open; "…; and" is an item's end. */
 const countsInside = (text: string, before: string): boolean =>
-  isHeadingLike(text) || (endsInOpenWord(before) && countWords(before) >= 8)
+  isHeadingLike(text) || (endsInOpenWord(before) && !/; (?:and|or)$/.test(before) && countWords(before) >= 8)

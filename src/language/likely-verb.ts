@@ -1,6 +1,6 @@
 import { BASES, isAdverb, isPlural, NOUN_VERBS, PASTS, PHRASAL, SURE, THIRD_PERSONS, WITH_FIGURE } from './verb-forms.ts'
 import type { Word } from './words.ts'
-import { wordsOf } from './words.ts'
+import type { Wording } from './wording.ts'
 
 /** Shorter texts are headings as often as sentences; in words. */
 const SHORTEST = 6
@@ -80,11 +80,10 @@ const isLikely = (text: string, words: readonly Word[], index: number): boolean 
  * Whether a whole sentence holds what is a finite verb more likely than not: told by its preposition, its figure, or the
  * name before it. Asked only where closed lists and tags find none, so that no heading passes: texts without a full stop never do.
  *
- * @param text a sentence
+ * @param sentence a sentence
  * @returns `true` for "Acme entered into a lease of its mill.", `false` for "Leases entered into by Acme."
  */
-export const isLikelyFinite = (text: string): boolean => {
+export const isLikelyFinite = ({ text, words }: Wording): boolean => {
   if (!/[.!]["”’)]?$/.test(text)) return false
-  const words = wordsOf(text)
   return words.length >= SHORTEST && words.some((_, index) => index > 0 && isLikely(text, words, index))
 }

@@ -1,6 +1,7 @@
 import type { Definition } from './definition.ts'
 import { definitionsIn, isGenericName } from './definition.ts'
 import { groupBy } from '../language/group-by.ts'
+import type { Wording } from '../language/wording.ts'
 import { wordsOf } from '../language/words.ts'
 
 /** A short name that the document defines. */
@@ -24,12 +25,12 @@ const LONGEST_NAME = 6
  * @param sentences the document's sentences, in order
  * @param users indices of the sentences in which to look for uses; default all
  * @returns names in order of their first definition
- * @example definedNames(['Acme Services (“AS”) lends.', 'AS has two offices.']) // [{ name: 'AS', kind: 'alias', sentence: 0, uses: [1] }]
+ * @example definedNames(['Acme Services (“AS”) lends.', 'AS has two offices.'].map(text => new Wording(text))) // [{ name: 'AS', kind: 'alias', sentence: 0, uses: [1] }]
  */
-export const definedNames = (sentences: readonly string[], users: Iterable<number> = sentences.keys()): DefinedName[] => {
+export const definedNames = (sentences: readonly Wording[], users: Iterable<number> = sentences.keys()): DefinedName[] => {
   const byName = new Map<string, { kind: DefinedName['kind']; sentence: number; uses: number[] }>()
   for (const [index, sentence] of sentences.entries()) {
-    for (const definition of definitionsIn(sentence)) {
+    for (const definition of definitionsIn(sentence.text)) {
       for (const name of definition.names) {
         if (!byName.has(name) && name.split(' ').length <= LONGEST_NAME) byName.set(name, { kind: isGenericName(name) ? 'generic' : definition.kind, sentence: index, uses: [] })
       }
@@ -38,11 +39,11 @@ export const definedNames = (sentences: readonly string[], users: Iterable<numbe
   if (byName.size === 0) return []
   const byFirstWord = groupBy(byName.keys(), name => wordsOf(name)[0]?.lower ?? '')
   for (const index of users) {
-    const sentence = sentences[index] ?? ''
-    for (const word of wordsOf(sentence)) {
+    const sentence = sentences[index]
+    for (const word of sentence?.words ?? []) {
       for (const name of byFirstWord.get(singular(word.lower)) ?? byFirstWord.get(word.lower) ?? []) {
         const entry = byName.get(name)
-        if (entry !== undefined && entry.sentence !== index && entry.uses.at(-1) !== index && sentence.startsWith(name, word.start)) entry.uses.push(index)
+        if (entry !== undefined && entry.sentence !== index && entry.uses.at(-1) !== index && sentence?.text.startsWith(name, word.start) === true) entry.uses.push(index)
       }
     }
   }

@@ -23,6 +23,7 @@ const LONGEST = 5000
 // ("X"), (“X” or the “Y”), ('X'): at most 160 code units, no parenthesis inside
 const PARENTHESIS = /\(([^()]{1,160})\)/g
 const QUOTED = /["“”]([^"“”]{1,60})["“”]|(?<![\p{L}\p{N}])['‘’]([^"“”'‘’]{1,60})['‘’](?![\p{L}\p{N}])/gu
+const QUOTE = /["“”'‘’]/
 // ASO, R&D, OEMs, PC's, U.S.
 const ACRONYM = /^[A-Z][A-Za-z0-9&.-]{0,9}[A-Z0-9.](?:['’]?s)?$/
 
@@ -30,7 +31,7 @@ const withoutArticle = (name: string): string => name.replace(/^(?:the|an?)\s+/i
 
 /** The quoted names of a parenthesis that holds nothing besides them but glue words; else none. `(or “hard” water)` says the same in other words. */
 const quotedNames = (content: string): string[] => {
-  if (content.startsWith('or ')) return []
+  if (!QUOTE.test(content) || content.startsWith('or ')) return []
   const names: string[] = []
   const rest = content.replace(QUOTED, (_, double: string | undefined, single: string | undefined) => {
     names.push(withoutArticle(double ?? single ?? ''))

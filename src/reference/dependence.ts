@@ -1,10 +1,9 @@
 import lexicon from '../../lexicons/reference.json' with { type: 'json' }
-import { knownFiniteVerb } from '../language/finite-verb.ts'
+import type { Wording } from '../language/wording.ts'
 import type { Word } from '../language/words.ts'
-import { wordsOf } from '../language/words.ts'
 import { isFragment } from './fragment.ts'
 import { innerReference } from './inner.ts'
-import { bareAmount, pronounBehindWe, withoutTime } from './other-party.ts'
+import { bareAmount, pronounBehindWe, pronounForPerson, timeOf } from './other-party.ts'
 
 /** What a sentence leans on: the sentence before it, the heading above it, or the sentence that announces its list. */
 export type Support = 'previous' | 'heading' | 'lead-in' | 'list-fragment'
@@ -59,13 +58,18 @@ const EMPTY_IT = /^it (?:is|was|appears|seems|may be|will be|has been|would be|b
 // "It is based on", "It is a maker of … that", "It is designed to": something is
 const FULL_IT = /^it (?:is|was|has been) (?:also |currently |now |primarily |not )?(?:an?|the|one|based|made|used|designed|located|comprised|composed|organized|managed|sold|offered|headquartered|built|intended|engaged|able)\b/i
 
+const NO_NAMES: ReadonlySet<string> = new Set()
+
 const found = (on: Support, words: string, confidence: number): Dependence => ({ on, words, confidence })
 
 /** A sentence that announces a list or table, and says nothing without it. */
-const leadInOf = (sentence: string): Dependence | undefined => {
-  if (sentence.trimEnd().endsWith(':')) return found('lead-in', ':', 0.95)
-  const announces = /\b(?:as follows|(?:the )?following(?: table| chart| list)?(?: [a-z]+){0,3} (?:sets? forth|shows?|summarizes|presents|provides|lists|describes|illustrates|details|is|are))\b/i.exec(sentence)
-  return announces !== null && announces.index < 40 ? found('lead-in', announces[0], 0.8) : undefined
+const leadInOf = ({ text, lower }: Wording): Dependence | undefined => {
+  if (text.trimEnd().endsWith(':')) return found('lead-in', ':', 0.95)
+  if (!lower.includes('follow')) return undefined
+  // "Revenues by type were as follows in 2004: pumps, 60%; and valves, 40%.": what it announces follows at once
+  if (/\bas follows\b[^:.;]{0,60}:\s\S/.test(lower)) return undefined
+  const announces = /\b(?:as follows|(?:the )?following(?: table| chart| list)?(?: [a-z]+){0,3} (?:sets? forth|shows?|summarizes|presents|provides|lists|describes|illustrates|details|is|are))\b/.exec(lower)
+  return announces !== null && announces.index < 40 ? found('lead-in', text.slice(announces.index, announces.index + announces[0].length), 0.8) : undefined
 }
 
 const pronounAt = (body: string, first: string): Dependence | undefined => {
@@ -73,6 +77,14 @@ const pronounAt = (body: string, first: string): Dependence | undefined => {
   if (!PRONOUNS.has(first)) return undefined
   if (first === 'it' && EMPTY_IT.test(body) && !FULL_IT.test(body)) return undefined
   return found('previous', first, 0.95)
+}
+
+/** "In 1993 ⟨it⟩ sold": a pronoun behind the date or year that opens the sentence. */
+const pronounBehindTime = (body: Wording): Dependence | undefined => {
+  const time = timeOf(body.text)
+  if (time === '') return undefined
+  const rest = body.part(time.length, body.text.length)
+  return pronounAt(rest.text, rest.words[0]?.lower ?? '')
 }
 
 const demonstrativeAt = (words: readonly Word[]): Dependence | undefined => {
@@ -102,24 +114,26 @@ const remainderAt = (lower: string, words: readonly Word[]): Dependence | undefi
 }
 
 /** "We owe it a fee", "We estimate that it costs", "$4 million was outstanding". */
-const otherPartyAt = (body: string, words: readonly Word[]): Dependence | undefined => {
-  const amount = bareAmount(body)
+const otherPartyAt = (body: Wording): Dependence | undefined => {
+  const amount = bareAmount(body.text)
   if (amount !== undefined) return found('previous', amount, 0.8)
-  const behind = pronounBehindWe(words)
-  if (behind === undefined) return undefined
+  const behind = pronounBehindWe(body.words)
+  const person = pronounForPerson(body)
+  if (behind === undefined) return person === undefined ? undefined : found('previous', person, 0.75)
   if (behind.clause === undefined) return found('previous', behind.words, 0.8)
-  const clause = body.slice(behind.clause)
-  return pronounAt(clause, wordsOf(clause.slice(0, 30))[0]?.lower ?? '')
+  const clause = body.part(behind.clause, body.text.length)
+  return pronounAt(clause.text, clause.words[0]?.lower ?? '')
 }
 
 /** "The venture offers", "The products are": a definite noun that nothing in the sentence introduces, straight before the verb. */
-const definiteAt = (sentence: string, names: ReadonlySet<string>): Dependence | undefined => {
-  const body = withoutTime(sentence)
-  const words = wordsOf(body)
-  if (words[0]?.lower !== 'the') return undefined
-  const verb = knownFiniteVerb(body)
+const definiteAt = (sentence: Wording, names: ReadonlySet<string>): Dependence | undefined => {
+  const time = timeOf(sentence.text)
+  const body = time === '' ? sentence : sentence.part(time.length, sentence.text.length)
+  const [first, ...others] = body.words
+  if (first?.lower !== 'the') return undefined
+  const { verb } = body
   if (verb === undefined || verb.start > 60) return undefined
-  const subject = words.filter(word => word.end < verb.start).slice(1).map(word => word.lower).filter(word => !word.endsWith('ly') && word !== 'also')
+  const subject = others.filter(word => word.end < verb.start).map(word => word.lower).filter(word => !word.endsWith('ly') && word !== 'also')
   if (subject.length === 0 || subject.length > 3) return undefined
   const name = subject.join(' ')
   const isTakenUp = TAKEN_UP.has(subject[0] ?? '') && DEFINITE.has(subject.at(-1) ?? '')
@@ -127,50 +141,60 @@ const definiteAt = (sentence: string, names: ReadonlySet<string>): Dependence | 
   return (DEFINITE.has(name) || isTakenUp) && !isName ? found('previous', `the ${name}`, 0.75) : undefined
 }
 
-const bareSubjectAt = (body: string, words: readonly Word[]): Dependence | undefined => {
-  const verb = knownFiniteVerb(body)
+const bareSubjectAt = ({ words, verb }: Wording): Dependence | undefined => {
   const subject = verb === undefined ? '' : words.filter(word => word.end < verb.start).map(word => word.lower).filter(word => word !== 'also').join(' ')
   return HEADING_SUBJECTS.has(subject) ? found('heading', subject, 0.6) : undefined
 }
 
 // "the above categories", "listed below": not "the above-ground tanks"
-const POINTER = new RegExp(`\\b(?:${lexicon.pointers.join('|')})(?![\\w-])`, 'i')
+const POINTER = new RegExp(`\\b(?:${lexicon.pointers.join('|')})(?![\\w-])`)
 
-const innerAt = (body: string, words: readonly Word[], names: ReadonlySet<string>): Dependence | undefined => {
-  const pointer = POINTER.exec(body)?.[0]
-  if (pointer !== undefined) return found('previous', pointer, 0.65)
-  const inner = innerReference(body, words, names)
+const innerAt = (body: Wording, names: ReadonlySet<string>): Dependence | undefined => {
+  const pointer = POINTER.exec(body.lower)
+  if (pointer !== null) return found('previous', body.text.slice(pointer.index, pointer.index + pointer[0].length), 0.65)
+  const inner = innerReference(body, names)
   return inner === undefined ? undefined : found('previous', inner.words, inner.confidence)
 }
 
 /** An item that its lead-in must complete: a lower-case start, "makers who …", or no finite verb. */
-const itemOf = (sentence: string): Dependence | undefined => {
-  const opening = sentence.slice(0, 40)
-  if (/^\P{L}*\p{Ll}/u.test(sentence) && !/^\P{L}*\p{Ll}\p{Lu}/u.test(sentence)) return found('list-fragment', opening, 0.85)
+const itemOf = (sentence: Wording): Dependence | undefined => {
+  const { text } = sentence
+  const opening = text.slice(0, 40)
+  if (/^\P{L}*\p{Ll}/u.test(text) && !/^\P{L}*\p{Ll}\p{Lu}/u.test(text)) return found('list-fragment', opening, 0.85)
   return isFragment(sentence) ? found('list-fragment', opening, 0.8) : undefined
+}
+
+/** A sentence without the connective and the quotation mark or parenthesis that open it, as far as it is read. */
+const bodyOf = (sentence: Wording): Wording => {
+  const { text } = sentence
+  const connective = CONNECTIVE.exec(text)?.[0].length ?? 0
+  const start = connective + (/["“(]/.test(text.charAt(connective)) ? 1 : 0)
+  return start === 0 && text.length <= LONGEST_READ ? sentence : sentence.part(start, LONGEST_READ)
 }
 
 /**
  * What a sentence leans on, if it does not stand alone. A leading connective ("However,") is no dependence: it is struck.
  *
- * @param sentence the sentence's text
+ * @param sentence the sentence
  * @param context what surrounds it
  * @returns `undefined` when it stands alone
- * @example dependence('These pumps are sold to farmers.') // { on: 'previous', words: 'these pumps', confidence: 0.9 }
+ * @example dependence(new Wording('These pumps are sold to farmers.')) // { on: 'previous', words: 'these pumps', confidence: 0.9 }
  */
-export const dependence = (sentence: string, context: ReferenceContext = {}): Dependence | undefined => {
-  const body = sentence.slice(0, LONGEST_READ).replace(CONNECTIVE, '').replace(/^["“(]/, '')
-  const words = wordsOf(body)
+export const dependence = (sentence: Wording, context: ReferenceContext = {}): Dependence | undefined => {
+  const body = bodyOf(sentence)
+  const { text, words } = body
   const first = words[0]?.lower
-  if (first === undefined) return found('list-fragment', sentence.slice(0, 40), 0.9)
+  if (first === undefined) return found('list-fragment', sentence.text.slice(0, 40), 0.9)
+  const names = context.names ?? NO_NAMES
   return leadInOf(sentence)
     ?? (context.isItem ? itemOf(sentence) : undefined)
-    ?? pronounAt(body, first)
+    ?? pronounAt(text, first)
+    ?? pronounBehindTime(body)
     ?? demonstrativeAt(words)
-    ?? openingPhraseAt(body.toLowerCase())
-    ?? remainderAt(body.toLowerCase(), words)
-    ?? otherPartyAt(body, words)
-    ?? definiteAt(body, context.names ?? new Set())
-    ?? (context.underHeading ? bareSubjectAt(body, words) : undefined)
-    ?? innerAt(body, words, context.names ?? new Set())
+    ?? openingPhraseAt(body.lower)
+    ?? remainderAt(body.lower, words)
+    ?? otherPartyAt(body)
+    ?? definiteAt(body, names)
+    ?? (context.underHeading ? bareSubjectAt(body) : undefined)
+    ?? innerAt(body, names)
 }

@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/reference.json' with { type: 'json' }
+import type { Wording } from '../language/wording.ts'
 import type { Word } from '../language/words.ts'
 import { stemOf } from './word-stem.ts'
 
@@ -30,7 +31,13 @@ const hasNameBefore = (body: string, words: readonly Word[], index: number): boo
 
 const nounAt = (body: string, word: Word | undefined): string => (word === undefined ? '' : body.slice(word.start, word.end).replace(/['’]s$/, ''))
 
-const isDemonstrative = (word: string, next: string, after: string, before: string): boolean => {
+/** Whether a word may lean on a sentence before, to judge by the words around it. */
+const mayLean = (word: string, next: string, after: string, before: string): boolean => {
+  // "We opened ⟨the program⟩ in Ohio"
+  if (word === 'the') return INTRODUCED.has(next.replace(/['’]s$/, '')) && !EXPLAINS.has(after)
+  // "our output ⟨there⟩"; not "there is", "in Ohio and there"
+  if (word === 'there') return !THERE_IS.has(next) && !next.endsWith('ed')
+  if (next === '') return false
   if (word === 'such') return !SUCH_EXCEPTIONS.has(next)
   if (word === 'that') return THAT_NOUNS.has(next) && PREPOSITIONS.has(before)
   // "those located in Ohio", "those offered by dealers": told by what follows
@@ -43,26 +50,29 @@ const isDemonstrative = (word: string, next: string, after: string, before: stri
  * What leans on a sentence before, inside of a sentence: "these pumps", "such fuel", "the Division's", "there".
  *
  * @param body the sentence
- * @param words its words
  * @param names short names that the document defines: "the Venture" is then a name
  * @returns `undefined` where the sentence itself names what is meant
  */
-export const innerReference = (body: string, words: readonly Word[], names: ReadonlySet<string>): Leaning | undefined => {
+export const innerReference = ({ text: body, words }: Wording, names: ReadonlySet<string>): Leaning | undefined => {
   const seen = new Set<string>()
-  for (const [i, { lower, end }] of words.entries()) {
-    if (seen.size > FARTHEST) return undefined
+  let read = 0
+  for (let i = 1; i < words.length; i++) {
+    const { lower, end } = words[i] as Word
     const next = words[i + 1]?.lower ?? ''
     const after = words[i + 2]?.lower ?? ''
-    const isNew = !seen.has(stemOf(next)) && !seen.has(stemOf(after))
-    const isNamed = NAMED.has(stemOf(next)) && hasNameBefore(body, words, i)
-    if (i > 0 && next !== '' && isNew && !isNamed && isDemonstrative(lower, next, after, words[i - 1]?.lower ?? '')) {
+    if (!mayLean(lower, next, after, words[i - 1]?.lower ?? '')) continue
+    for (; read < i; read++) seen.add(stemOf((words[read] as Word).lower))
+    if (seen.size > FARTHEST) return undefined
+    if (lower === 'there') {
+      if (i > 1 && body[end] !== '’' && !hasNameBefore(body, words, i)) return { words: lower, confidence: 0.65 }
+      continue
+    }
+    if (seen.has(stemOf(next)) || seen.has(stemOf(after))) continue
+    if (lower === 'the') {
+      if (!hasNameBefore(body, words, i) && !names.has(nounAt(body, words[i + 1]))) return { words: `the ${next}`, confidence: 0.65 }
+    } else if (!NAMED.has(stemOf(next)) || !hasNameBefore(body, words, i)) {
       return { words: `${lower} ${next}`, confidence: lower === 'such' || lower === 'that' ? 0.6 : 0.7 }
     }
-    // "We opened ⟨the program⟩ in Ohio"
-    if (i > 0 && lower === 'the' && isNew && INTRODUCED.has(next.replace(/['’]s$/, '')) && !EXPLAINS.has(after) && !hasNameBefore(body, words, i) && !names.has(nounAt(body, words[i + 1]))) return { words: `the ${next}`, confidence: 0.65 }
-    // "our output ⟨there⟩"; not "there is", "in Ohio and there"
-    if (i > 1 && lower === 'there' && body[end] !== '’' && !THERE_IS.has(next) && !next.endsWith('ed') && !hasNameBefore(body, words, i)) return { words: lower, confidence: 0.65 }
-    seen.add(stemOf(lower))
   }
   return undefined
 }

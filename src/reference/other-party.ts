@@ -1,15 +1,16 @@
 import lexicon from '../../lexicons/reference.json' with { type: 'json' }
 import { isAdverb } from '../language/verb-forms.ts'
+import type { Wording } from '../language/wording.ts'
 import type { Word } from '../language/words.ts'
 
 const OBJECTS = new Set(['it', 'them', 'him', 'her'])
 const CLAUSE_VERBS = new Set(lexicon.clauseVerbs)
 const PREPOSITIONS = new Set(['to', 'from', 'with', 'for', 'by', 'through', 'of', 'on', 'under', 'in'])
 const AUXILIARIES = new Set(['have', 'had', 'will', 'may', 'can', 'must', 'could', 'would', 'do', 'did', 'are', 'were', 'not'])
-// "In 2004, ", "At March 31, 2004, "
-const TIME = /^(?:In|On|At|As of|During|Since|For)\s[^,]{2,30}(?:,\s\d{4})?,\s/
-/** A sentence without the date or year that opens it: "In 2004, the venture sold" → "the venture sold". */
-export const withoutTime = (body: string): string => body.replace(TIME, '')
+// "In 2004, ", "At March 31, 2004, ", "In May 2004 ", "At March 31, 2004 "
+const TIME = /^(?:In|On|At|As of|During|Since|For)\s(?:(?:[^\s,]{1,12}\s){0,3}(?:\d{1,2},\s)?\d{4}|[^,]{2,30}(?:,\s\d{4})?,)\s/
+/** The date or year that opens a sentence: "In 2004, the venture sold" → "In 2004, ". */
+export const timeOf = (body: string): string => TIME.exec(body)?.[0] ?? ''
 
 // "$4.2 million was outstanding", "12,000 were drawn"; not "$4.2 million was outstanding under our credit line"
 const BARE_AMOUNT = /^(?:approximately\s|about\s)?[$€£¥]?\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?:was|were|is|are|remained)\s(?:outstanding|drawn|available|due|unused|undrawn)\b(?!\s(?:under|on|from|for|in))/i
@@ -36,4 +37,13 @@ export const pronounBehindWe = (words: readonly Word[]): { readonly words: strin
 }
 
 /** "$4.2 million was outstanding": of what, the sentence before says. */
-export const bareAmount = (body: string): string | undefined => BARE_AMOUNT.exec(withoutTime(body))?.[0]
+export const bareAmount = (body: string): string | undefined => BARE_AMOUNT.exec(body.slice(timeOf(body).length))?.[0]
+
+const PERSONS = new Set(['he', 'she', 'him'])
+const TITLES = new Set(lexicon.persons)
+
+/** "We owed ⟨him⟩ $4 million": a person whom nothing in the sentence names; not "a founder and the company that he owns", "he or she". */
+export const pronounForPerson = ({ words }: Wording): string | undefined => {
+  const at = words.findIndex(({ lower }, i) => PERSONS.has(lower) && words[i - 1]?.lower !== 'or' && words[i + 1]?.lower !== 'or')
+  return at < 0 || words.slice(0, at).some(({ lower }) => TITLES.has(lower)) ? undefined : words[at]?.lower
+}

@@ -13,16 +13,28 @@ export const freshnessAmong = (candidates: readonly Candidate[], settings: Selec
     for (const stem of stems.keys()) listUnder(byStem, stem, i)
     for (const figure of figures) listUnder(byFigure, figure, i)
   })
+  const contents = candidates.map(({ stems }) => [...stems.values()].reduce((sum, weight) => sum + weight, 0))
   const likeness = new Float64Array(candidates.length)
+  const common = new Float64Array(candidates.length)
   const shared = new Int32Array(candidates.length)
   const freshness = new Float64Array(candidates.length)
   return chosen => {
     likeness.fill(0)
+    common.fill(0)
     shared.fill(0)
     const { stems, figures } = candidates[chosen] as Candidate
-    for (const [stem, weight] of stems) for (const i of byStem.get(stem) ?? []) likeness[i] = (likeness[i] as number) + weight * ((candidates[i] as Candidate).stems.get(stem) as number)
+    for (const [stem, weight] of stems) {
+      for (const i of byStem.get(stem) ?? []) {
+        const own = (candidates[i] as Candidate).stems.get(stem) as number
+        likeness[i] = (likeness[i] as number) + weight * own
+        common[i] = (common[i] as number) + own
+      }
+    }
     for (const figure of figures) for (const i of byFigure.get(figure) ?? []) shared[i] = (shared[i] as number) + 1
-    candidates.forEach((candidate, i) => { freshness[i] = freshnessOf(likeness[i] as number, shared[i] as number, candidate.figures.size, figures.size, settings) })
+    candidates.forEach((candidate, i) => {
+      const isContained = candidate.figures.size === shared[i] && candidate.stems.size > 0 && candidate.stems.size < stems.size && (common[i] as number) >= settings.contained * (contents[i] as number)
+      freshness[i] = isContained ? 0 : freshnessOf(likeness[i] as number, shared[i] as number, candidate.figures.size, figures.size, settings)
+    })
     return freshness
   }
 }

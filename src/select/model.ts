@@ -34,6 +34,8 @@ export interface SelectionSettings {
   readonly echoWithFigure: number
   /** From this likeness on a candidate without figures of its own says the same again. */
   readonly echo: number
+  /** A shorter candidate without a figure of its own says nothing new if a chosen one states so much of its content. */
+  readonly contained: number
   /** The least share of a candidate's worth that makes it a first sentence for a facet. */
   readonly floorShare: number
   /** The least evidence that makes it one. */
@@ -51,6 +53,7 @@ export const SELECTION: SelectionSettings = {
   wordOverlap: 0.5,
   echoWithFigure: 0.45,
   echo: 0.7,
+  contained: 0.6,
   floorShare: 0.5,
   floorEvidence: 0.1,
   fillerShare: 0.2,

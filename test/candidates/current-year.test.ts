@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { variantsOf } from '../../src/candidates/variants.ts'
+import { Wording } from '../../src/language/wording.ts'
 
 const textsOf = (sentence: string): string[] =>
-  variantsOf(sentence, { fiscalYear: 2003, shortNames: new Set(), hasEvidence: () => true }).slice(1).map(({ text }) => text)
+  variantsOf(new Wording(sentence), { fiscalYear: 2003, shortNames: new Set(), hasEvidence: () => true }).slice(1).map(({ text }) => text)
 
 describe('variants for the current year', () => {
   it.each([

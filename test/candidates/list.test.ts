@@ -17,7 +17,7 @@ describe('joinList', () => {
 
   it.each([
     ['items without marks', 'We sell:', ['pumps', 'valves', 'seals']],
-    ['an item that is a statement', 'We sell:', ['pumps, which are made in Ohio by our own workers in two plants and sold to farms;', 'valves; and', 'seals.']],
+    ['an item that is a statement', 'We sell:', ['pumps, which are made in Ohio by our own workers in two plants and sold to dairies and farms through thirty dealers;', 'valves; and', 'seals.']],
     ['an item of several sentences', 'We sell:', ['pumps. They last;', 'valves; and', 'seals.']],
     ['a lead-in without a verb', 'Our lines of pumps:', ['pumps;', 'valves; and', 'seals.']],
     ['a lead-in without a colon', 'We sell pumps.', ['pumps;', 'valves; and', 'seals.']],

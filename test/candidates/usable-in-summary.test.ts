@@ -31,6 +31,8 @@ describe('a sentence that may stand in a summary', () => {
     ['is cried', 'WE SELL HAND TOOLS TO FARMERS AND DEALERS IN OHIO.'],
     ['holds a broken character', 'We sell hand tools to farmers\uFFFD wives and others in Ohio.'],
     ['has no verb', 'Hand tools for farmers in nine states of the Midwest.'],
+    ['is a title', 'How to help ensure that the customer gets the right hand tools.'],
+    ['announces a table', 'The table below lists our ten largest customers for hand tools.'],
     ['is a notice', 'Our products and annual reports on Form 10-K are available free of charge to customers.'],
   ])('is none that %s', (_what, sentence) => {
     expect(textOf(sentence)).toBe('')

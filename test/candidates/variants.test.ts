@@ -3,23 +3,24 @@ import { describe, expect, it } from 'vitest'
 import { clausesOf } from '../../src/candidates/clauses.ts'
 import { variantsOf } from '../../src/candidates/variants.ts'
 import type { CompressionContext } from '../../src/compress/cut.ts'
+import { Wording } from '../../src/language/wording.ts'
 import { SENTENCES } from '../compress/sentences.ts'
 
 const context: CompressionContext = { fiscalYear: 2003, shortNames: new Set(), hasEvidence: () => false }
 
 const LONG = 'to farms, dairies, breweries and small towns in the northern and western counties of Ohio, Indiana, Illinois and Michigan'
 
-const textsOf = (sentence: string): string[] => variantsOf(sentence, context).map(({ text }) => text)
+const textsOf = (sentence: string): string[] => variantsOf(new Wording(sentence), context).map(({ text }) => text)
 
 describe('variantsOf', () => {
   it('offers the whole sentence, shortened, first', () => {
-    const variants = variantsOf('In addition, we sell pumps.', context)
+    const variants = variantsOf(new Wording('In addition, we sell pumps.'), context)
 
     expect(variants).toEqual([{ text: 'We sell pumps.', kept: [{ start: 13, end: 27 }], rules: ['leading-connective'] }])
   })
 
   it('leaves a sentence without anything to strike as it is', () => {
-    const variants = variantsOf('We sell pumps.', context)
+    const variants = variantsOf(new Wording('We sell pumps.'), context)
 
     expect(variants).toEqual([{ text: 'We sell pumps.', kept: [{ start: 0, end: 14 }], rules: [] }])
   })
@@ -42,7 +43,7 @@ describe('variantsOf', () => {
   })
 
   it('offers no members of a list between semicolons', () => {
-    const variants = variantsOf(`We sell pumps and valves ${LONG}; seals for old pumps of every make and size; and tools.`, context)
+    const variants = variantsOf(new Wording(`We sell pumps and valves ${LONG}; seals for old pumps of every make and size; and tools.`), context)
 
     expect(variants).toHaveLength(1)
   })
@@ -98,7 +99,7 @@ describe('variantsOf', () => {
   })
 
   it('offers no part without its condition', () => {
-    const variants = variantsOf(`We deliver pumps and valves within two days ${LONG}, which is free of charge except in winter and on holidays.`, context)
+    const variants = variantsOf(new Wording(`We deliver pumps and valves within two days ${LONG}, which is free of charge except in winter and on holidays.`), context)
 
     expect(variants).toHaveLength(1)
   })
@@ -110,7 +111,7 @@ describe('variantsOf', () => {
   })
 
   it('offers no clauses of a short sentence', () => {
-    expect(clausesOf('We make pumps; we sell them to farms, which use them daily.')).toEqual([])
+    expect(clausesOf(new Wording('We make pumps; we sell them to farms, which use them daily.'))).toEqual([])
   })
 })
 
@@ -119,7 +120,7 @@ describe('any variants', () => {
     const sentence = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 4 })
       .map(parts => parts.map((part, i) => (i === parts.length - 1 ? part : part.replace(/\.$/, ';'))).join(' '))
     fc.assert(fc.property(sentence, text => {
-      const variants = variantsOf(text, context)
+      const variants = variantsOf(new Wording(text), context)
 
       expect(variants.length).toBeLessThanOrEqual(5)
       for (const variant of variants) {

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { applyCuts } from '../../src/compress/cut.ts'
 import type { CompressionContext } from '../../src/compress/cut.ts'
 import { DELETION_RULES, deletions } from '../../src/compress/deletions.ts'
+import { Wording } from '../../src/language/wording.ts'
 import { SENTENCES } from './sentences.ts'
 
 const context = (overrides: Partial<CompressionContext> = {}): CompressionContext =>
   ({ fiscalYear: 2003, shortNames: new Set(), hasEvidence: () => false, ...overrides })
 
 const shortened = (sentence: string, overrides: Partial<CompressionContext> = {}): string =>
-  applyCuts(sentence, deletions(sentence, context(overrides))).text
+  applyCuts(sentence, deletions(new Wording(sentence), context(overrides))).text
 
 describe('deletions', () => {
   it.each([
@@ -34,6 +35,7 @@ describe('deletions', () => {
     ['leading connective and also', 'Moreover, we also sell valves.', 'We sell valves.'],
     ['leading reference with a title', 'As explained below under “Our Ships,” we lease two ships.', 'We lease two ships.'],
     ['leading reference', 'As described in Note 4, we lease two ships.', 'We lease two ships.'],
+    ['a reference that closes the sentence as a clause', 'Acme owns four dairies, which are described below.', 'Acme owns four dairies.'],
     ['a reference that closes the sentence', 'We sell pumps under the dairy plan discussed above.', 'We sell pumps under the dairy plan.'],
     ['inner connective', 'The Company, however, is small.', 'The Company is small.'],
     ['connective behind a semicolon', 'We sell pumps; however, we do not sell valves.', 'We sell pumps; we do not sell valves.'],
@@ -116,7 +118,7 @@ describe('deletions', () => {
     ['a long list that goes on behind it', 'We stock parts, including pumps, valves, pipes, taps, hoses, filters and seals: all that farms need.'],
     ['and that', 'We believe that pumps last and that valves leak.'],
   ])('leaves alone: %s', (_, sentence) => {
-    const cuts = deletions(sentence, context())
+    const cuts = deletions(new Wording(sentence), context())
 
     expect(cuts).toEqual([])
   })
@@ -160,7 +162,7 @@ describe('deletions', () => {
   })
 
   it('keeps dates when the fiscal year is unknown', () => {
-    const cuts = deletions('As of December 31, 2003, we operated 40 stores.', { shortNames: new Set(), hasEvidence: () => false })
+    const cuts = deletions(new Wording('As of December 31, 2003, we operated 40 stores.'), { shortNames: new Set(), hasEvidence: () => false })
 
     expect(cuts).toEqual([])
   })
@@ -172,7 +174,7 @@ describe('deletions', () => {
   })
 
   it('gives up on texts that are too long to be a sentence', () => {
-    const cuts = deletions(`In addition, ${'we sell pumps '.repeat(400)}.`, context())
+    const cuts = deletions(new Wording(`In addition, ${'we sell pumps '.repeat(400)}.`), context())
 
     expect(cuts).toEqual([])
   })
@@ -193,7 +195,7 @@ const composed = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLeng
 describe('any deletions', () => {
   it('are ascending, do not overlap, and leave slices that rejoin to the text', () => {
     fc.assert(fc.property(composed, sentence => {
-      const cuts = deletions(sentence, context())
+      const cuts = deletions(new Wording(sentence), context())
       const { text, kept } = applyCuts(sentence, cuts)
 
       const rejoined = kept.map(({ start, end }) => sentence.slice(start, end)).join('').replace(/\s+/g, ' ').trim()
@@ -205,7 +207,7 @@ describe('any deletions', () => {
 
   it('lose no figure, negation or modality, dates and references aside', () => {
     fc.assert(fc.property(composed, sentence => {
-      const cuts = deletions(sentence, context()).filter(cut => !DATED.has(cut.rule))
+      const cuts = deletions(new Wording(sentence), context()).filter(cut => !DATED.has(cut.rule))
       const { text } = applyCuts(sentence, cuts)
 
       expect(text.toLowerCase().match(FIGURES_AND_QUALIFIERS)).toEqual(sentence.toLowerCase().match(FIGURES_AND_QUALIFIERS))
@@ -214,7 +216,7 @@ describe('any deletions', () => {
 
   it('leave proper punctuation', () => {
     fc.assert(fc.property(composed, sentence => {
-      const { text } = applyCuts(sentence, deletions(sentence, context()))
+      const { text } = applyCuts(sentence, deletions(new Wording(sentence), context()))
 
       expect(text).not.toMatch(/\s[,.;:)]|[,;(][,.;)]|\(\s|\s\s|\b(and|or|to|the|of) \1\b/)
     }))
@@ -222,7 +224,7 @@ describe('any deletions', () => {
 
   it('never fail on arbitrary text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), sentence => {
-      const { kept } = applyCuts(sentence, deletions(sentence, context()))
+      const { kept } = applyCuts(sentence, deletions(new Wording(sentence), context()))
 
       expect(kept.every(({ start, end }) => start < end && end <= sentence.length)).toBe(true)
     }))

@@ -9,6 +9,10 @@ describe('lists', () => {
     expect(kindsOf(source('Our brands include:', `${bullet}Harrow, a line of spades for gardens of all sizes;`))).toEqual(['paragraph: Our brands include:', 'item: Harrow, a line of spades for gardens of all sizes;'])
   })
 
+  it('takes a number for that of an item where the item before closes with "; and"', () => {
+    expect(kindsOf(source('Our revenues come from three sources:', '(i) sales of pumps to farms;', '(ii) repairs of pumps and valves, which were $2 million; and', '(iii) rents paid by dairies.')).slice(1)).toEqual(['item: sales of pumps to farms;', 'item: repairs of pumps and valves, which were $2 million; and', 'item: rents paid by dairies.'])
+  })
+
   it('gives a bullet alone on its line to the next line', () => {
     expect(kindsOf(source('Our markets are:', '•', 'Farms: growers, dairies and vineyards', '•', 'Cities: parks and schools'))).toEqual(['paragraph: Our markets are:', 'item: Farms: growers, dairies and vineyards', 'item: Cities: parks and schools'])
   })

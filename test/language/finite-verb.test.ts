@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hasFiniteVerb } from '../../src/language/finite-verb.ts'
+import { Wording } from '../../src/language/wording.ts'
 
 describe('hasFiniteVerb', () => {
   it.each([
@@ -27,7 +28,7 @@ describe('hasFiniteVerb', () => {
     'Morvane designed and built mixing drums for small breweries.',
     'In 1998, Morvane incurred costs of $2.1 million for new kilns.',
   ])('finds the verb of “%s”', sentence => {
-    const found = hasFiniteVerb(sentence)
+    const found = hasFiniteVerb(new Wording(sentence))
 
     expect(found).toBe(true)
   })
@@ -48,7 +49,7 @@ describe('hasFiniteVerb', () => {
     'The sum of the loss ratio and the expense ratio.',
     'For more about our depots, see “Item 2. Properties” of this report.',
   ])('finds no verb in “%s”', text => {
-    const found = hasFiniteVerb(text)
+    const found = hasFiniteVerb(new Wording(text))
 
     expect(found).toBe(false)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { definedNames, namesInUse } from '../../src/reference/defined-names.ts'
 import { definitionsIn } from '../../src/reference/definition.ts'
+import { Wording } from '../../src/language/wording.ts'
 
 describe('definitionsIn', () => {
   it.each([
@@ -39,7 +40,7 @@ describe('definedNames', () => {
   ]
 
   it('tells where each name is defined and used', () => {
-    const names = definedNames(sentences)
+    const names = definedNames(sentences.map(text => new Wording(text)))
 
     expect(names).toEqual([
       { name: 'AFS', kind: 'alias', sentence: 0, uses: [1, 3] },
@@ -49,14 +50,14 @@ describe('definedNames', () => {
   })
 
   it('counts only the uses in chosen sentences, and never the company’s own names', () => {
-    const names = definedNames(sentences)
+    const names = definedNames(sentences.map(text => new Wording(text)))
 
     expect([...namesInUse(names)]).toEqual(['AFS'])
     expect([...namesInUse(names, new Set([0, 2]))]).toEqual([])
   })
 
   it('takes a quotation that is too long for no name', () => {
-    const names = definedNames(['We (“the makers of the best pumps in all of Ohio”) sell.'])
+    const names = definedNames([new Wording('We (“the makers of the best pumps in all of Ohio”) sell.')])
 
     expect(names).toEqual([])
   })

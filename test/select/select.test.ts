@@ -130,6 +130,15 @@ describe('selection', () => {
     expect(chosenFrom(withFigures)).toEqual([0])
   })
 
+  it('leaves out a short candidate that a long choice contains, unless it brings a figure', () => {
+    const long = candidate(0, { worths: [1.2], stems: new Map([[100, 0.5], [101, 0.5], [102, 0.5], [103, 0.5]]) })
+    const stems = new Map([[100, 0.6], [101, 0.6], [200, 0.5]])
+
+    expect(chosenFrom([long, candidate(1, { stems })])).toEqual([0])
+    expect(chosenFrom([long, candidate(1, { stems, figures: new Set(['17']) })])).toEqual([0, 1])
+    expect(chosenFrom([long, candidate(1, { stems: new Map([[100, 0.6], [200, 0.6], [201, 0.5]]) })])).toEqual([0, 1])
+  })
+
   it('takes the same words with other figures for another fact', () => {
     const stems = new Map([[100, 1]])
 
