@@ -1,5 +1,4 @@
-import type { Score } from '../score/score.ts'
-import type { Valuation } from './candidates.ts'
+import { bestFirst } from './best-first.ts'
 
 /**
  * Sentences that are looked at closely: the best by worth, as many as the budget could hold if each took this many tokens (a
@@ -13,21 +12,16 @@ const PER_FACET = 6
 /**
  * Numbers of the usable sentences worth a closer look, ascending.
  *
- * @param scores the scores of all sentences
+ * @param worths what each sentence is worth
+ * @param shares how its worth is shared out over the facets
  * @param usable whether a sentence may stand in a summary; asked of the best until there are enough
- * @param valuation what scores are worth
  * @param maxTokens the budget
  */
-export const shortlist = (scores: readonly Score[], usable: (i: number) => boolean, { worthOf, sharesOf }: Valuation, maxTokens: number): number[] => {
-  const worths = scores.map(worthOf)
-  const shares = scores.map(sharesOf)
+export const shortlist = (worths: readonly number[], shares: readonly (readonly number[])[], usable: (i: number) => boolean, maxTokens: number): number[] => {
   const best = (values: readonly number[], count: number): number[] => {
-    const ranked = [...values.keys()].filter(i => (values[i] as number) > 0).sort((a, b) => (values[b] as number) - (values[a] as number) || a - b)
+    const next = bestFirst(values)
     const found: number[] = []
-    for (const i of ranked) {
-      if (found.length === count) break
-      if (usable(i)) found.push(i)
-    }
+    for (let i = next(); i !== undefined && found.length < count; i = next()) if (usable(i)) found.push(i)
     return found
   }
   const chosen = new Set(best(worths, Math.min(MOST, Math.max(FEWEST, Math.ceil(maxTokens / TOKENS)))))

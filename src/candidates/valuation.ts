@@ -18,17 +18,21 @@ export const valuationFor = (facets: readonly string[], weights: readonly number
   const counts = weights.map(weight => weight > 0)
   // Facets of the caller's own do not take from the built-in ones: they were not known when the worth was fitted.
   const rivals = facets.map(isBuiltIn)
-  const all = (evidence: readonly number[]): readonly number[] => evidence.map((surety, f) => (surety > 0 ? surety : 0) + (rivals[f] === true ? LEAST_EVIDENCE : 0))
-  const kept = (evidence: readonly number[]): number[] => all(evidence).map((surety, f) => (counts[f] === true ? surety : 0))
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+  const suretyOf = (evidence: readonly number[], f: number): number => Math.max(evidence[f] as number, 0) + (rivals[f] === true ? LEAST_EVIDENCE : 0)
   return {
     worthOf: ({ worth, evidence }) => {
-      const base = sum(all(evidence).filter((_, f) => rivals[f] === true))
-      return base === 0 ? worth : worth * Math.min(1, sum(kept(evidence)) / base)
+      let base = 0
+      let kept = 0
+      for (let f = 0; f < evidence.length; f++) {
+        const surety = suretyOf(evidence, f)
+        if (rivals[f] === true) base += surety
+        if (counts[f] === true) kept += surety
+      }
+      return base === 0 ? worth : worth * Math.min(1, kept / base)
     },
     sharesOf: ({ evidence }: Score) => {
-      const shares = kept(evidence)
-      const total = sum(shares)
+      const shares = evidence.map((_, f) => (counts[f] === true ? suretyOf(evidence, f) : 0))
+      const total = shares.reduce((sum, share) => sum + share, 0)
       return total === 0 ? shares : shares.map(share => share / total)
     },
   }

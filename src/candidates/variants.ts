@@ -69,6 +69,7 @@ export const variantsOf = (sentence: Wording, context: CompressionContext): Vari
   const cuts = deletions(sentence, context)
   const whole: Variant = { ...applyCuts(sentence.text, cuts), rules: cuts.map(cut => cut.rule) }
   const parts = clausesOf(sentence, context.fiscalYear).map(clause => partOf(sentence.text, clause.slices, clause.rule, context))
+  if (parts.length === 0) return [whole]
   const texts = new Set<string>()
   return [whole, ...parts].filter(({ text }) => !texts.has(text) && texts.add(text))
 }

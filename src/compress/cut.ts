@@ -52,9 +52,14 @@ export const applyCuts = (sentence: string, cuts: readonly Cut[]): Shortened => 
     at = cut.end
   }
   if (at < sentence.length) kept.push({ start: at, end: sentence.length })
-  const joined = kept.map(({ start, end }) => sentence.slice(start, end)).join('').replace(/\s+/g, ' ').trim()
+  const joined = collapsed(cuts.length === 0 ? sentence : kept.map(({ start, end }) => sentence.slice(start, end)).join(''))
   return { text: cuts[0]?.start === 0 ? capitalised(joined) : joined, kept }
 }
+
+// Two spaces, a no-break space, a space at either end
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/
+
+const collapsed = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
 
 /**
  * @param text any text

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyCuts } from '../../src/compress/cut.ts'
 import type { CompressionContext } from '../../src/compress/cut.ts'
-import { DELETION_RULES, deletions } from '../../src/compress/deletions.ts'
+import { DELETION_RULES, deletions, ruleSet } from '../../src/compress/deletions.ts'
 import { Wording } from '../../src/language/wording.ts'
 import { SENTENCES } from './sentences.ts'
 
@@ -177,6 +177,14 @@ describe('deletions', () => {
     const cuts = deletions(new Wording(`In addition, ${'we sell pumps '.repeat(400)}.`), context())
 
     expect(cuts).toEqual([])
+  })
+
+  it.each(SENTENCES)('asks no rule in vain that would find something: %s', sentence => {
+    const always = ruleSet(DELETION_RULES.map(({ name, find }) => ({ name, find })))
+
+    const cuts = deletions(new Wording(sentence), context())
+
+    expect(cuts).toEqual(deletions(new Wording(sentence), context(), always))
   })
 
   it('has no two rules of one name', () => {

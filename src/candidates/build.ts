@@ -1,0 +1,73 @@
+import { TokenKind } from '../language/tokenize.ts'
+import type { DocumentReading } from '../score/reading.ts'
+import type { Statement, StatementCandidate, Valuation } from './candidates.ts'
+
+/** A sentence of more tokens is hard to read, and says less for its tokens than its parts do. */
+const LONG = 75
+const LONG_WORTH = 0.5
+
+/**
+ * Makes candidates of statements.
+ *
+ * @param reading the document
+ * @param valuation what scores are worth
+ */
+export const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }: Valuation) => {
+  const rarityOf = rarities(reading)
+  return (statements: readonly Statement[], needs: number | undefined): StatementCandidate => {
+    const shares = statements.map(({ score }) => sharesOf(score))
+    const worths = statements.map(({ score, reading: { tokens } }) => worthOf(score) * (tokens.length > LONG ? LONG_WORTH : 1))
+    const worth = Math.max(sumOf(worths), 1e-9)
+    return {
+      statements, needs, worths,
+      states: statements.flatMap(({ parts }) => parts.map(({ sentence }) => sentence)),
+      shares: (shares[0] ?? []).map((_, f) => sumOf(shares.map((share, s) => (share[f] ?? 0) * (worths[s] as number))) / worth),
+      evidence: (shares[0] ?? []).map((_, f) => Math.max(...statements.map(({ score }) => score.evidence[f] ?? 0))),
+      sizes: statements.map(({ reading: { tokens } }) => Math.max(1, tokens.length)),
+      stems: stemVector(statements, rarityOf),
+      ...figuresOf(statements),
+    }
+  }
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+/** How rare a stem is in the document, from 0 up. */
+const rarities = ({ sentenceCounts, sentences }: DocumentReading): ((stem: number) => number) => {
+  const known: number[] = []
+  return stem => known[stem] ??= Math.log(1 + sentences.length / Math.max(1, sentenceCounts[stem] ?? 1))
+}
+
+/** Content stems weighted by their rarity in the document, as a vector of unit length. */
+const stemVector = (statements: readonly Statement[], rarityOf: (stem: number) => number): ReadonlyMap<number, number> => {
+  const vector = new Map<number, number>()
+  for (const { reading: { words, tokens } } of statements) {
+    for (let t = 0; t < words.length; t++) {
+      const word = words[t]
+      if (word !== undefined && !word.stopword && (tokens.kind[t] as number) <= TokenKind.numberWord) vector.set(word.stem, rarityOf(word.stem))
+    }
+  }
+  let squares = 0
+  for (const weight of vector.values()) squares += weight * weight
+  const norm = Math.sqrt(squares)
+  for (const [stem, weight] of vector) vector.set(stem, weight / norm)
+  return vector
+}
+
+const NO_FIGURES: ReadonlySet<string> = new Set()
+
+/** The figures of statements as written, and the latest year that they name. */
+const figuresOf = (statements: readonly Statement[]): { readonly figures: ReadonlySet<string>; readonly year: number | undefined } => {
+  let figures: Set<string> | undefined
+  let year: number | undefined
+  for (const { reading: { tokens } } of statements) {
+    for (let i = 0; i < tokens.length; i++) {
+      const kind = tokens.kind[i] as number
+      if (kind < TokenKind.number || kind > TokenKind.year) continue
+      const written = tokens.text.slice(tokens.start[i], tokens.end[i])
+      if (kind === TokenKind.year) year = Math.max(year ?? 0, Number(written))
+      else (figures ??= new Set()).add(written)
+    }
+  }
+  return { figures: figures ?? NO_FIGURES, year }
+}
