@@ -21,7 +21,7 @@ const POINTER = /^\(?(?:Please\s)?(?:See|Refer to)\s|^For\s[^.;]{3,200},\s(?:ple
 const TABLE_POINTER = /\b(?:table|chart|graph)s? (?:below|above|that follows)\b|\bfollowing (?:table|chart|graph)s?\b/iu
 
 /** Phrases of notices, of which no sentence is about the business. */
-const REFUSED = boilerplate.refused
+const REFUSED = new RegExp(boilerplate.refused.map(phrase => phrase.replaceAll('.', '\\.')).join('|'))
 
 /** Control characters and the replacement character. */
 const BROKEN = /[^\P{Cc}\t\n]|\uFFFD/u
@@ -42,7 +42,7 @@ export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i
   if (block === undefined || block.kind === 'footnote') return false
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
   if (DEBRIS.test(text) || CHART_ROW.test(text) || POINTER.test(text) || BROKEN.test(text) || isShouted(text)) return false
-  if (REFUSED.some(phrase => wording.lower.includes(phrase)) || TABLE_POINTER.test(wording.lower)) return false
+  if (REFUSED.test(wording.lower) || TABLE_POINTER.test(wording.lower)) return false
   return hasFiniteVerb(wording)
 }
 

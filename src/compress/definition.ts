@@ -1,4 +1,4 @@
-import { definitionsIn, isGenericName, isPartOf, isWellKnown } from '../reference/definition.ts'
+import { isGenericName, isPartOf, isWellKnown } from '../reference/definition.ts'
 import type { Definition } from '../reference/definition.ts'
 import { allMatches } from '../language/all-matches.ts'
 import type { Cut } from './cut.ts'
@@ -23,7 +23,7 @@ const isUnused = ({ text, context }: Reading, name: string, definition: Definiti
   !context.shortNames.has(name) && !isUsedIn(text, name, definition)
 
 const cutsOf = (reading: Reading, rule: string, isDispensable: (definition: Definition) => boolean): Cut[] =>
-  definitionsIn(reading.text)
+  reading.definitions()
     .filter(definition => isDispensable(definition))
     .map(({ start, end }) => ({ start: withSpace(reading.text, start), end, rule }))
 

@@ -26,15 +26,15 @@ export const DELETION_RULES: readonly DeletionRule[] = [
   CROSS_REFERENCE, ENUMERATOR, CLOSING_PARTICIPLE, CLOSING_CAUSE, LONG_LIST, ...PHRASES, BOTH, RELATIVE_BE, THAT,
 ]
 
-/** Rules, and which of them a word calls. */
+/** Rules, and the numbers of those that a word calls. */
 export interface RuleSet {
   readonly rules: readonly DeletionRule[]
-  readonly byWord: ReadonlyMap<string, readonly DeletionRule[]>
+  readonly byWord: ReadonlyMap<string, readonly number[]>
 }
 
 /** @param rules the rules in the order in which they may claim text */
 export const ruleSet = (rules: readonly DeletionRule[]): RuleSet => {
-  const calls = rules.flatMap(rule => (rule.words ?? []).map(word => ({ word, rule })))
+  const calls = rules.flatMap(({ words = [] }, rule) => words.map(word => ({ word, rule })))
   const byWord = groupBy(calls, ({ word }) => word)
   return { rules, byWord: new Map([...byWord].map(([word, called]) => [word, called.map(({ rule }) => rule)])) }
 }
@@ -43,12 +43,12 @@ const ALL_RULES = ruleSet(DELETION_RULES)
 
 /** The rules that may find something in a sentence: most find nothing in most, and say beforehand by which words. */
 const rulesFor = ({ text, words }: Reading, { rules, byWord }: RuleSet): DeletionRule[] => {
-  const called = new Set<DeletionRule>()
-  for (const { lower } of words) for (const rule of byWord.get(lower) ?? NONE) called.add(rule)
-  return rules.filter(rule => (rule.words === undefined || called.has(rule)) && (rule.mark === undefined || text.includes(rule.mark)))
+  const called = new Uint8Array(rules.length)
+  for (const { lower } of words) for (const rule of byWord.get(lower) ?? NONE) called[rule] = 1
+  return rules.filter((rule, r) => (rule.words === undefined || called[r] === 1) && (rule.mark === undefined || text.includes(rule.mark)))
 }
 
-const NONE: readonly DeletionRule[] = []
+const NONE: readonly number[] = []
 
 /** Longer sentences than this are never chosen whole; in code units. */
 const LONGEST = 3000

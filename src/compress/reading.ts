@@ -1,5 +1,7 @@
 import type { Word } from '../language/words.ts'
 import type { Wording } from '../language/wording.ts'
+import type { Definition } from '../reference/definition.ts'
+import { definitionsIn } from '../reference/definition.ts'
 import type { CompressionContext, Cut } from './cut.ts'
 
 /** A sentence as the rules see it. */
@@ -9,6 +11,8 @@ export interface Reading {
   readonly lower: string
   readonly words: readonly Word[]
   readonly context: CompressionContext
+  /** The short names that it defines; looked for when first asked. */
+  readonly definitions: () => readonly Definition[]
 }
 
 /** One construct that an editor strikes. */
@@ -27,4 +31,7 @@ export interface DeletionRule {
  * @param context what is known besides
  * @returns the sentence as the rules see it
  */
-export const readingOf = ({ text, lower, words }: Wording, context: CompressionContext): Reading => ({ text, lower, words, context })
+export const readingOf = ({ text, lower, words }: Wording, context: CompressionContext): Reading => {
+  let definitions: readonly Definition[] | undefined
+  return { text, lower, words, context, definitions: () => definitions ??= definitionsIn(text) }
+}

@@ -43,7 +43,6 @@ const VERBS = new Set([...AUXILIARIES, ...INTRANSITIVE_PASTS, ...PASTS, ...SURE,
 
 const isFinite = (words: readonly Word[], index: number): boolean => {
   const word = words[index]?.lower ?? ''
-  if (!VERBS.has(word)) return false
   const before = subjectBefore(words, index)
   if (RELATIVES.has(before) && index > 1) return false
   // "Acme, which was founded in Ohio and ⟨is⟩": a second verb belongs where the first does
@@ -66,4 +65,4 @@ const isFinite = (words: readonly Word[], index: number): boolean => {
  * @param words the words of a sentence or part of one
  * @returns one of them, or `undefined` where the lists know none
  */
-export const knownFiniteVerb = (words: readonly Word[]): Word | undefined => words.find((_, index) => isFinite(words, index))
+export const knownFiniteVerb = (words: readonly Word[]): Word | undefined => words.find(({ lower }, index) => VERBS.has(lower) && isFinite(words, index))

@@ -51,7 +51,7 @@ export const definedNames = (sentences: readonly Wording[], users: Iterable<numb
 }
 
 // "OEMs", "AFS's" → "oem", "afs"
-const singular = (word: string): string => word.replace(/['’]s$|s$/, '')
+const singular = (word: string): string => (word.endsWith('s') ? word.replace(/['’]?s$/, '') : word)
 
 /**
  * The short names whose definitions a shortened sentence must keep.

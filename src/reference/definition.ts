@@ -43,6 +43,7 @@ const quotedNames = (content: string): string[] => {
 
 /** `(Costco or the Company)`: names without quotation marks, the company's own or words of the name before them. */
 const ownNames = (content: string, before: string): string[] => {
+  if (!/\p{Lu}/u.test(content)) return []
   const names = content.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/).map(withoutArticle)
   const isOwn = (name: string): boolean => isGenericName(name) || (/^\p{Lu}/u.test(name) && isPartOf(name, before))
   const isGeneric = names.some(name => /^\p{Lu}/u.test(name) && isGenericName(name))

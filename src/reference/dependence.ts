@@ -52,6 +52,8 @@ const KNOWN_PHRASES = lexicon.knownPhrases
 
 // What a sentence leans on shows within so many code units
 const LONGEST_READ = 1000
+// Behind a subject that leans, the verb stands within so many code units
+const FARTHEST_VERB = 60
 
 // "It is likely that we", "It is our policy to", "It was announced that": nothing is meant by "it"
 const EMPTY_IT = /^it (?:is|was|appears|seems|may be|will be|has been|would be|became|remains)\b[^.;]{1,90}?\b(?:that|to|whether|if)\b/i
@@ -88,7 +90,7 @@ const pronounBehindTime = (body: Wording): Dependence | undefined => {
 }
 
 const demonstrativeAt = (words: readonly Word[]): Dependence | undefined => {
-  const [first, second, third] = words.map(word => word.lower)
+  const [first, second, third] = words.slice(0, 3).map(word => word.lower)
   if (first === undefined || second === undefined) return undefined
   if (first === 'such') return SUCH_EXCEPTIONS.has(second) ? undefined : found('previous', `such ${second}`, 0.85)
   if (!DEMONSTRATIVES.has(first)) return undefined
@@ -132,7 +134,7 @@ const definiteAt = (sentence: Wording, names: ReadonlySet<string>): Dependence |
   const [first, ...others] = body.words
   if (first?.lower !== 'the') return undefined
   const { verb } = body
-  if (verb === undefined || verb.start > 60) return undefined
+  if (verb === undefined || verb.start > FARTHEST_VERB) return undefined
   const subject = others.filter(word => word.end < verb.start).map(word => word.lower).filter(word => !word.endsWith('ly') && word !== 'also')
   if (subject.length === 0 || subject.length > 3) return undefined
   const name = subject.join(' ')
@@ -142,7 +144,8 @@ const definiteAt = (sentence: Wording, names: ReadonlySet<string>): Dependence |
 }
 
 const bareSubjectAt = ({ words, verb }: Wording): Dependence | undefined => {
-  const subject = verb === undefined ? '' : words.filter(word => word.end < verb.start).map(word => word.lower).filter(word => word !== 'also').join(' ')
+  if (verb === undefined || verb.start > FARTHEST_VERB) return undefined
+  const subject = words.filter(word => word.end < verb.start).map(word => word.lower).filter(word => word !== 'also').join(' ')
   return HEADING_SUBJECTS.has(subject) ? found('heading', subject, 0.6) : undefined
 }
 
