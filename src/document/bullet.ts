@@ -1,7 +1,9 @@
 import structure from '../../lexicons/structure.json' with { type: 'json' }
+import { groupBy } from '../language/group-by.ts'
 
-const glyphs = structure.bulletGlyphs.marks
-const spaced = structure.bulletsWithSpace.marks
+const firstOf = (mark: string): string => mark.charAt(0)
+const glyphs = groupBy(structure.bulletGlyphs.marks, firstOf)
+const spaced = groupBy(structure.bulletsWithSpace.marks.map(mark => mark.trim()), firstOf)
 
 /** A bullet, number or letter at the start of a line. */
 export interface Bullet {
@@ -23,10 +25,11 @@ const ENUMERATOR = /^(?:\((?:\d{1,2}|[ivx]{1,5}|[a-z]{1,2})\)|(?:\d{1,2}|[ivx]{2
  * @returns undefined where it starts with none; the text after it may be empty (a bullet alone on its line)
  */
 export const bulletOf = (text: string): Bullet | undefined => {
-  const glyph = glyphs.find(mark => text.startsWith(mark))
+  const first = text.charAt(0)
+  const glyph = glyphs.get(first)?.find(mark => text.startsWith(mark))
   if (glyph !== undefined) return bulletUpTo(text, glyph, false)
-  const mark = spaced.find(candidate => text === candidate.trim() || text.startsWith(`${candidate.trim()} `))
-  if (mark !== undefined && !isFigure(text, mark.trim())) return bulletUpTo(text, mark.trim(), false)
+  const mark = spaced.get(first)?.find(candidate => text.startsWith(candidate) && (text.length === candidate.length || text[candidate.length] === ' '))
+  if (mark !== undefined && !isFigure(text, mark)) return bulletUpTo(text, mark, false)
   if (/^o (?:[A-Z“"]|[a-z]{3,} )/.test(text)) return bulletUpTo(text, 'o', false)
   const enumerator = ENUMERATOR.exec(text)?.[0]
   return enumerator === undefined ? undefined : bulletUpTo(text, enumerator, true)

@@ -22,12 +22,21 @@ const LEADING_RULE = /^(?:[-–—] )?[-–—_=]{4,} /
  */
 export const cutGluedRules = (lines: readonly Line[]): Line[] =>
   lines.flatMap(line => {
-    if ((line.kind !== 'text' && line.kind !== 'item') || !/[-–—_=]{4}/.test(line.text)) return [line]
+    if ((line.kind !== 'text' && line.kind !== 'item') || !holdsRule(line.text)) return [line]
     const leading = LEADING_RULE.exec(line.text)?.[0].length ?? 0
     const bare = leading === 0 ? line : { ...line, ...sliceMapped(line, leading) }
     if (isTableRow(bare.text)) return [line]
     return underlined(bare) ?? cutHeading(bare) ?? [cutRules(bare)]
   })
+
+/** Whether four marks of a rule follow each other: one of them then stands at a place of three, seven, eleven … */
+const holdsRule = (text: string): boolean => {
+  for (let i = 3; i < text.length; i += 4) if (isRuleMark(text.charCodeAt(i)) && RULE.test(text.slice(i - 3, i + 4))) return true
+  return false
+}
+
+const RULE = /[-–—_=]{4}/
+const isRuleMark = (code: number): boolean => code === 45 || code === 95 || code === 61 || code === 0x2013 || code === 0x2014
 
 /** "Lending Activities - ------" */
 const underlined = (line: Line): Line[] | undefined => {
@@ -40,7 +49,7 @@ const cutHeading = (line: Line): Line[] | undefined => {
   const rule = line.text.search(INNER_RULE)
   if (rule < 0 || !isHeadingLike(line.text.slice(0, rule))) return undefined
   const heading: Line = { ...line, ...sliceMapped(line, 0, rule), kind: 'heading' }
-  const rest = { ...line, ...sliceMapped(line, line.text.indexOf(' ', line.text.search(/[-–—_=]{4}/))), afterBlank: true }
+  const rest = { ...line, ...sliceMapped(line, line.text.indexOf(' ', line.text.search(RULE))), afterBlank: true }
   return /^["“(]?\p{Lu}/u.test(rest.text) ? [heading, cutRules(rest)] : undefined
 }
 

@@ -2,6 +2,7 @@ import abbreviations from '../../lexicons/abbreviations.json' with { type: 'json
 import structure from '../../lexicons/structure.json' with { type: 'json' }
 import { bareWord, capitalShare, countWords, hasAuxiliary, hasFiniteVerb, titleShare, wordsOf } from './casing.ts'
 import { CAPITALS, hasClause } from './heading.ts'
+import type { Span } from '../types.ts'
 
 const openers = new Set(structure.sentenceOpeners.words)
 const leadInWords = new Set(structure.leadInWords.words)
@@ -17,6 +18,9 @@ export interface RunIn {
 /** A paragraph shorter than this has no heading of its own: "Hello World. My name is Reed." */
 const LEAST_WORDS_AFTER = 5
 
+/** The most words of a heading that ends in a full stop. */
+const LONGEST_IN_WORDS = 14
+
 /** How far into a paragraph a run-in heading reaches. */
 const REACH = 115
 
@@ -30,15 +34,37 @@ const REACH = 115
 export const runInHeading = (text: string, isItem: boolean): RunIn | undefined =>
   beforeDash(text) ?? beforeColon(text) ?? beforeStop(text, isItem)
 
+/** " – Our", " -- Promotion", "—We", "-We" */
+const DASH = /(?: [-–—]{1,2} | ?— ?|-(?=(?:We|Our|The|In) ))(?=["“(]?[A-Z]|see )/y
+const SHORTEST = 2
+const FARTHEST_DASH = 90
+
+/** The first dash that may close a heading, with the spaces around it. */
+const dashIn = (text: string): Span | undefined => {
+  const last = Math.min(text.length - 1, FARTHEST_DASH)
+  for (let start = SHORTEST; start <= last; start++) {
+    const code = text.charCodeAt(start)
+    if (code !== 32 && code !== 45 && code !== 0x2014) continue
+    if (code === 32 && !isDash(text.charCodeAt(start + 1))) continue
+    DASH.lastIndex = start
+    if (DASH.test(text)) return { start, end: DASH.lastIndex }
+  }
+  return undefined
+}
+
+const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
+
 /** "Bulk – Our bulk shipments …", "Distribution -- Promotion of …", "Price—We set …" */
 const beforeDash = (text: string): RunIn | undefined => {
-  const dash = /^(.{2,90}?)(?: [-–—]{1,2} | ?— ?|-(?=(?:We|Our|The|In) ))(?=["“(]?[A-Z]|see )/.exec(text.slice(0, REACH))
-  const heading = dash?.[1]
-  if (dash === null || heading === undefined || !/^["“]?[\p{Lu}\d]/u.test(heading) || /[.:;]/.test(heading) || !isBalanced(heading)) return undefined
+  const dash = dashIn(text)
+  if (dash === undefined) return undefined
+  const { end: textAt } = dash
+  const heading = text.slice(0, dash.start)
+  if (!/^["“]?[\p{Lu}\d]/u.test(heading) || /[.:;]/.test(heading) || !isBalanced(heading)) return undefined
   const words = wordsOf(heading)
   if (words.length > 10 || openers.has(bareWord(words[0] ?? '')) || hasAuxiliary(words) || hasFiniteVerb(words)) return undefined
   if (titleShare(words) < 0.6 && (words.length > 4 || heading.includes(','))) return undefined
-  return countWords(text.slice(dash[0].length, dash[0].length + 200)) >= 6 ? { end: heading.length, textAt: dash[0].length } : undefined
+  return countWords(text.slice(textAt, textAt + 200)) >= 6 ? { end: heading.length, textAt } : undefined
 }
 
 /** "Beef: Beef includes our operations …", but not "We offer the following: …" nor "Notebooks: Acme, Borealis and Corvid" */
@@ -56,18 +82,29 @@ const beforeColon = (text: string): RunIn | undefined => {
 
 /** "Competition. We face …", "Expand relationships with customers. We see …", "CASCADE BOTTLING, S.A. DE C.V. The Company …" */
 const beforeStop = (text: string, isItem: boolean): RunIn | undefined => {
-  const head = text.slice(0, REACH + 60)
-  for (const { 0: mark, index } of head.matchAll(/[.?]["”)]?(?= )/g)) {
-    if (index > REACH) return undefined
-    const heading = head.slice(0, index)
-    const textAt = index + mark.length + 1
-    if (mark.startsWith('.') && isAbbreviated(heading, text.slice(textAt, textAt + 40))) continue
+  for (let index = 0; index <= REACH && index < text.length; index++) {
+    const mark = stopAt(text, index)
+    if (mark === 0) continue
+    const heading = text.slice(0, index)
+    const textAt = index + mark + 1
+    if (text[index] === '.' && isAbbreviated(heading, text.slice(textAt, textAt + 40))) continue
+    // Two spaces never follow each other, but one may stand at an end.
+    if (countWords(heading, LONGEST_IN_WORDS + 2) > LONGEST_IN_WORDS + 2) return undefined
     const words = wordsOf(heading)
-    if (words.length > 14 || !isBalanced(heading) || hasAuxiliary(words)) return undefined
+    if (words.length > LONGEST_IN_WORDS || !isBalanced(heading) || hasAuxiliary(words)) return undefined
     if (countWords(text.slice(textAt, textAt + 200)) < LEAST_WORDS_AFTER || !/^["“(]?[\p{Lu}\d]/u.test(text.slice(textAt, textAt + 2))) return undefined
-    return isTitle(heading, words, isItem) ? { end: index + mark.length - 1, textAt } : undefined
+    return isTitle(heading, words, isItem) ? { end: index + mark - 1, textAt } : undefined
   }
   return undefined
+}
+
+/** The length of the mark that ends a heading before a space, or 0: ".", "?", ".”", ".)" */
+const stopAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  if (code !== 46 && code !== 63) return 0
+  const closing = text.charCodeAt(at + 1)
+  const length = closing === 34 || closing === 0x201d || closing === 41 ? 2 : 1
+  return text.charCodeAt(at + length) === 32 ? length : 0
 }
 
 /** "U.S", "Inc", "J" before the stop: it goes on; "Class A", "Part D" end. */
@@ -95,5 +132,18 @@ const isTitle = (heading: string, words: readonly string[], isItem: boolean): bo
   return words.length <= (isItem ? 14 : 10) && !openers.has(bareWord(words[0] ?? '')) && !/\d/.test(heading)
 }
 
-const isBalanced = (text: string): boolean =>
-  text.split('(').length === text.split(')').length && text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1
+/** Whether parentheses and curly quotes come in equal numbers and straight quotes in pairs. */
+const isBalanced = (text: string): boolean => {
+  let open = 0
+  let quoted = 0
+  let straight = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 40) open++
+    else if (code === 41) open--
+    else if (code === 0x201c) quoted++
+    else if (code === 0x201d) quoted--
+    else if (code === 34) straight++
+  }
+  return open === 0 && quoted === 0 && straight % 2 === 0
+}

@@ -16,16 +16,20 @@ export const isTableRow = (text: string): boolean => {
   if (/^\((?:dollars |amounts )?(?:in |\$ in )(?:thousands|millions|billions)[^)]*\)$/i.test(text)) return true
   const count = countWords(text, MOST_WORDS)
   if (count > MOST_WORDS) return false
+  const isFigured = /\d/.test(text)
+  if (!isFigured && !/%.*%/.test(text)) return isPeopleHeader(text, count)
   const words = wordsOf(text)
   const figures = words.filter(word => FIGURE.test(word)).length
   const ends = /[.!?]["”)]?$/.test(text)
-  if (/\d|%.*%/.test(text) && figures >= count * 0.4 && !(ends && count > 12) && !isDate(text)) return count > 1 || figures === 1
+  if (figures >= count * 0.4 && !(ends && count > 12) && !isDate(text)) return count > 1 || figures === 1
+  if (!isFigured) return isPeopleHeader(text, count)
   if (count <= 16 && !/[.!?;:,]$/.test(text) && words.slice(-2).length === 2 && words.slice(-2).every(word => FIGURE.test(word) && /\d/.test(word))) return !isDate(text)
   return isPersonRow(words) || isPeopleHeader(text, count)
 }
 
 /** "Softgoods........ 26%" */
 const hasLeaders = (text: string): boolean => {
+  if (!text.includes('....') && !text.includes('. . . . ')) return false
   let runs = 0
   for (const { 0: run, index } of text.matchAll(/\.{4,}|(?:\. ){4,}/g)) {
     runs += 1
