@@ -3,9 +3,10 @@ import structure from '../../lexicons/structure.json' with { type: 'json' }
 import type { Stop } from './stop.ts'
 
 /**
- * What a mark does: `'inside'` ends no sentence, `'end'` certainly ends one, `'open'` is left to wink.
+ * What a mark does: `'inside'` ends no sentence and is hidden from wink, `'kept'` ends none and wink sees it, `'end'` certainly
+ * ends one, `'open'` is left to wink.
  */
-export type Verdict = 'inside' | 'end' | 'open'
+export type Verdict = 'inside' | 'kept' | 'end' | 'open'
 
 const neverLast = new Set(abbreviations.neverLast.words)
 const beforeNumber = new Set(abbreviations.beforeNumber.words)
@@ -45,12 +46,14 @@ const gluedSentence: Rule = ({ text, at, word, tail }) =>
     && (starters.has(lettersOf(tail)) || (/^["“(]?[A-Z][a-z]{2,}/.test(tail) && !word.includes('.')))
     ? 'end' : undefined
 
-/** "example.com", "2.5", "e.g", "Form 10-K.405", "U.S": a mark inside a word. Those of initials stay: wink knows "U.S.". */
+/** "example.com", "2.5", "e.g", "Form 10-K.405", "U.S": a mark inside a word. Those of initials are kept: wink knows "U.S.". */
 const insideWord: Rule = ({ text, at, word, tail }) => {
   const first = tail[0]
   if (first === undefined || /[\s"'”’)\]}»,;:?!.…—–-]/.test(first)) return undefined
   if (first === '(' || first === '[' || first === '{' || first === '“') return undefined
-  return text[at] === '.' && isInitials(word) && isInitials(/^(?:[A-Z]\.)*[A-Z]/i.exec(tail)?.[0] ?? '') ? 'open' : 'inside'
+  if (text[at] !== '.' || !isInitials(word) || !isInitials(/^(?:[A-Z]\.)*[A-Z]/i.exec(tail)?.[0] ?? '')) return 'inside'
+  // "U.S.We" may be two sentences, "U.S." is a word.
+  return /^[A-Z]{2}/i.test(tail) ? 'open' : 'kept'
 }
 
 /** " .25%" */
