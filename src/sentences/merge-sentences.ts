@@ -38,11 +38,13 @@ const belongTogether = (text: string, left: Span, right: Span): boolean =>
 
 /** "in the west", ", which", ") and", "” said": what a sentence does not start with; but "iPhone" may. */
 const startsInside = (text: string, { start }: Span): boolean =>
-  /^(?:[a-z](?![A-Z]|[a-z][A-Z])|[,;:)\]}”’»%&])/.test(text.slice(start, start + 3))
+  !isCapital(text.charCodeAt(start)) && /^(?:[a-z](?![A-Z]|[a-z][A-Z])|[,;:)\]}”’»%&])/.test(text.slice(start, start + 3))
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 /** wink cut after a word, a colon or a bracket. */
 const endsSentence = (text: string, { start, end }: Span): boolean =>
-  /[.!?…。！？]["'”’)\]}»*†]*(?:\s?[([{]?\d{1,2}[)\]}]|\d{1,2})?$/.test(text.slice(Math.max(start, end - 12), end))
+  text[end - 1] === '.' || /[.!?…。！？]["'”’)\]}»*†]*(?:\s?[([{]?\d{1,2}[)\]}]|\d{1,2})?$/.test(text.slice(Math.max(start, end - 12), end))
 
 /** "(1)", "*", ".", "”": a footnote mark or stray mark by itself. */
 const isMark = (text: string, { start, end }: Span): boolean =>
@@ -68,6 +70,7 @@ const closesBracket = (text: string, left: Span, right: Span): boolean => {
 }
 
 const unclosed = (text: string): number => {
+  if (!text.includes('(')) return 0
   let open = 0
   for (const character of text) {
     if (character === '(') open += 1

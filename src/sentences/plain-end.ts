@@ -29,5 +29,5 @@ export const isPlainEnd = (text: string, at: number): boolean => {
   const word = text.slice(start, at)
   if (word.length < (isSmall(word.charCodeAt(0)) ? SHORTEST : SHORTEST_NAME)) return false
   const before = text[start - 1]
-  return (before === ' ' || before === '-') && !ABBREVIATIONS.has(word) && !ABBREVIATIONS.has(word.toLowerCase())
+  return (before === ' ' || before === '-') && !ABBREVIATIONS.has(word) && (isSmall(word.charCodeAt(0)) || !ABBREVIATIONS.has(word.toLowerCase()))
 }

@@ -38,10 +38,13 @@ const sentenceSpans = (nlp: WinkMethods, text: string, openers: ReadonlySet<stri
   const { hidden, plain, ends, open } = readStops(text, openers)
   const found = open.length > 0 ? winkEnds(nlp, hidden, open) : []
   const parts = cutAt(text, [...plain, ...ends, ...found].sort((a, b) => a - b))
-  return mergeSentences(text, parts, new Set(ends))
-    .filter(span => hasLetters(text, span))
-    .flatMap(span => cutLong(text, span))
-    .map(span => wholeCharacters(text, span))
+  const spans: Span[] = []
+  for (const span of mergeSentences(text, parts, new Set(ends))) {
+    if (!hasLetters(text, span)) continue
+    if (span.end - span.start <= LONGEST) spans.push(wholeCharacters(text, span))
+    else for (const part of cutLong(text, span)) spans.push(wholeCharacters(text, part))
+  }
+  return spans
 }
 
 /** What the stops of a text do. */
@@ -62,22 +65,27 @@ const readStops = (text: string, openers: ReadonlySet<string>): Stops => {
   const open: number[] = []
   let hidden = ''
   let kept = 0
-  for (const { 0: marks, index } of text.matchAll(/[.!?]+/g)) {
-    if (isPlainEnd(text, index)) {
-      plain.push(index + 1)
-      continue
+  for (let index = 0; index < text.length; index++) {
+    if (!isStop(text.charCodeAt(index))) continue
+    let last = index
+    while (isStop(text.charCodeAt(last + 1))) last++
+    if (isPlainEnd(text, index)) plain.push(index + 1)
+    else {
+      const verdict = judgeStop(stopAt(text, last), openers)
+      if (verdict === 'end') ends.push(endOfSentence(text, last))
+      if (verdict === 'open' && last < text.length - 1) open.push(last)
+      if (verdict === 'inside') {
+        hidden += text.slice(kept, index) + 'x'.repeat(last + 1 - index)
+        kept = last + 1
+      }
     }
-    const last = index + marks.length - 1
-    const verdict = judgeStop(stopAt(text, last), openers)
-    if (verdict === 'end') ends.push(endOfSentence(text, last))
-    if (verdict === 'open' && last < text.length - 1) open.push(last)
-    if (verdict === 'inside') {
-      hidden += text.slice(kept, index) + 'x'.repeat(marks.length)
-      kept = last + 1
-    }
+    index = last
   }
   return { hidden: kept === 0 ? text : hidden + text.slice(kept), plain, ends, open }
 }
+
+/** A full stop, an exclamation or question mark. */
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63
 
 /** Past the quotes and brackets that close with the sentence: "“… Acme Inc.” The" */
 const endOfSentence = (text: string, stop: number): number => {
@@ -120,4 +128,4 @@ const wholeCharacters = (text: string, { start, end }: Span): Span => ({
 })
 
 const isInsidePair = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1))
+  at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
