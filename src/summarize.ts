@@ -1,6 +1,7 @@
 import type { Statement, StatementCandidate } from './candidates/candidates.ts'
 import { candidatesOf } from './candidates/candidates.ts'
-import { isIntroduced, openingOf } from './candidates/opening.ts'
+import type { Opening } from './candidates/opening.ts'
+import { isIntroduced, leavesOpening, NO_OPENING, openingOf } from './candidates/opening.ts'
 import { valuationFor } from './candidates/valuation.ts'
 import { inOrder } from './compose/compose.ts'
 import { statementCounter } from './compose/count-statements.ts'
@@ -47,14 +48,17 @@ export const summarizeDocument = (document: Document, settings: Settings): Busin
   const scores = reading.sentences.map((sentence, i) => scorer.score(i, sentence))
   const valuation = valuationFor(compiled.facets, weights)
   const candidates = candidatesOf(reading, compiled, scorer, scores, valuation, settings.maxTokens)
-  const opening = openingOf(candidates, reading)
+  const opening = openingOf(candidates, reading, settings.maxTokens)
   const facetOf = (statement: Statement): number => mainFacet(valuation.sharesOf(statement.score), weights)
   const count = statementCounter(settings)
   const tokensOf = (chosen: readonly StatementCandidate[]): number => count.together(inOrder(chosen, order, facetOf))
   const select = selector(candidates, weights, settings.selection)
-  const choose = (first: readonly number[]): number[] => select(first, budgetFor(candidates, tokensOf, settings))
-  const free = choose([])
-  const picks = isIntroduced(free, candidates, opening) ? free : choose(opening.best)
+  const choose = (opened: Opening): number[] => {
+    const fits = budgetFor(candidates, tokensOf, settings)
+    return select(opened.best, (chosen, next) => leavesOpening(next, candidates, opened) && fits(chosen, next))
+  }
+  const free = choose(NO_OPENING)
+  const picks = isIntroduced(free, candidates, opening) ? free : choose(opening)
   const chosen = picks.map(i => candidates[i] as StatementCandidate)
   return describeSummary({ reading, scorer, candidates, chosen, statements: inOrder(chosen, order, facetOf), facetOf, valuation, settings, count })
 }

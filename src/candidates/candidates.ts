@@ -11,6 +11,7 @@ import type { Score, Scorer } from '../score/score.ts'
 import type { Candidate } from '../select/model.ts'
 import { candidateBuilder } from './build.ts'
 import { evidenceFinder } from './evidence.ts'
+import { namingOf, namingSentences } from './naming.ts'
 import { listsOf } from './lists.ts'
 import { withoutStale } from './stale.ts'
 import { shortlist } from './shortlist.ts'
@@ -42,6 +43,8 @@ export interface StatementCandidate extends Candidate {
   readonly statements: readonly Statement[]
   /** The latest year that it names, or `undefined`. */
   readonly year: number | undefined
+  /** `true` where it is there to name the company at the opening, and for nothing else. */
+  readonly names?: true
 }
 
 /** How the facets that were asked for value a score. */
@@ -124,7 +127,14 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     const [whole] = statements
     return antecedent === undefined || whole === undefined ? alone : [...alone, build([antecedent, whole], undefined)]
   })
-  return withoutStale([...found, ...lists].sort((a, b) => (a.states[0] ?? 0) - (b.states[0] ?? 0)))
+  const namings = namingSentences(reading).flatMap(i => {
+    const { text } = sentences[i] as DocumentSentence
+    const naming = namingOf(text, usable(i), { shortNames, hasEvidence: () => false })
+    if (naming === undefined) return []
+    const words = read(naming.text)
+    return [forNameAlone(build([{ sentence: i, text: naming.text, parts: [{ sentence: i, kept: naming.kept }], reading: words, score: scorer.score(i, words) }], undefined))]
+  })
+  return [...withoutStale([...found, ...lists]), ...namings].sort((a, b) => (a.states[0] ?? 0) - (b.states[0] ?? 0))
 }
 
 /** Asks once. */
@@ -134,6 +144,9 @@ const remembered = <Answer>(ask: (i: number) => Answer): ((i: number) => Answer)
 }
 
 const weakened = (statement: Statement): Statement => ({ ...statement, score: { ...statement.score, worth: statement.score.worth * LEANING } })
+
+/** Worth nothing, so that only an opening takes it. */
+const forNameAlone = (candidate: StatementCandidate): StatementCandidate => ({ ...candidate, worths: candidate.worths.map(() => 0), names: true })
 
 /** A part of a sentence is worth at most as much as the whole. */
 const partScore = (part: Score, whole: Score): Score => ({ ...part, worth: Math.min(part.worth, whole.worth) })

@@ -1,7 +1,9 @@
 import lexicon from '../../lexicons/opening.json' with { type: 'json' }
-import type { DocumentReading, SentenceReading } from '../score/reading.ts'
-import { readSentence } from '../score/reading.ts'
+import type { DocumentReading } from '../score/reading.ts'
 import type { StatementCandidate } from './candidates.ts'
+import { companyName, OPENING_SENTENCES } from './company-name.ts'
+import type { Signs } from './signs.ts'
+import { signsOf } from './signs.ts'
 
 /** How a summary should open. */
 export interface Opening {
@@ -9,138 +11,110 @@ export interface Opening {
   readonly best: readonly number[]
   /** Indices of all candidates that name the company and say what it is. */
   readonly introductions: ReadonlySet<number>
+  /** Indices of candidates that no summary opens with: a mission, an address, a founding where a definition names the company. */
+  readonly unfit: ReadonlySet<number>
 }
 
-/** The company introduces itself within so many sentences, if at all. */
-const WITHIN = 20
+/** A summary that opens as it may. */
+export const NO_OPENING: Opening = { best: [], introductions: new Set(), unfit: new Set() }
+
 /** What the signs of an introduction count. */
 const LEGAL_NAME = 0.5
 const HOUSE_NAME = 0.3
 const ALIASED = 0.4
 const FIRST_PERSON = 0.35
 const DEFINED = 0.6
+const INTRODUCED = 0.3
 /** What a sentence about founding and seat loses, which says who but not what. */
 const FOUNDED = -0.7
 /** What a sentence's worth counts beside its signs. */
-const WORTH = 0.3
+const WORTH = 0.15
 /** What each sentence before it takes from its worth. */
 const DELAY = 0.12
+/** A definition that stands behind so many sentences opens nothing. */
+const LATEST_DEFINITION = 10
 /** The introduction is the first or second sentence of a summary. */
 const FIRST_SENTENCES = 2
-/** The subject of a sentence stands within so many tokens, its verb within so many. */
-const SUBJECT = 9
-const VERB = 16
-/** A sentence that is there for the name alone may take so many tokens. */
-const LONGEST_NAMING = 28
+/** A sentence that is there for the name alone may take so many tokens, and this share of the budget. */
+const LONGEST_NAMING = 36
+const NAMING_SHARE = 1 / 5
+/** It costs so many tokens more for each sentence that it stands behind the definition, and stands at most so many behind it. */
+const BEHIND = 4
+const FARTHEST_BEHIND = 6
 
-const DEFINERS = new Set(lexicon.definers)
-const FOUNDERS = new Set(lexicon.founders)
-const LEGAL_FORMS = new Set(lexicon.legalForms)
-const FIRST_PERSONS = new Set(lexicon.firstPerson)
 const NO_OPENINGS = new RegExp(`^(?:${lexicon.noOpenings.join('|')})\\b`, 'i')
 
-/** `("Acme", the "Company", "we")`: what the report calls the company from here on. */
-const ALIAS = new RegExp(`["“](?:${lexicon.selfNames.join('|')})[,.]?["”]`, 'i')
-
-interface Signs {
-  /** The company's name is its subject, or it gives the company its short name. */
-  readonly named: boolean
-  /** The name comes with its legal form: "Acme Corporation". */
-  readonly legal: boolean
-  readonly aliased: boolean
-  /** "We", "The Company" is its subject. */
-  readonly firstPerson: boolean
-  /** It says what the company is or does. */
-  readonly defined: boolean
-  /** It says where and when the company was founded, or where it sits. */
-  readonly founded: boolean
+/** A candidate near the head of the document. */
+interface Early {
+  readonly index: number
+  readonly sentence: number
+  readonly size: number
+  readonly signs: Signs
+  readonly names: boolean
+  readonly value: number
 }
 
 /**
- * The sentences that say who the company is: a definition ("Acme Corporation makes valves"), with a naming sentence before it
+ * The sentences that say who the company is: a definition ("Acme Corporation makes valves"), with a naming sentence beside it
  * where the definition says only "we".
+ *
+ * @param maxTokens the budget: a short summary has no room for a name alone
  */
-export const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading): Opening => {
-  const names = houseNames(reading)
-  const early = candidates.flatMap(({ statements: [first, ...more], worths: [worth = 0], sizes: [size = 0], needs }, index) => {
-    const sentence = first?.sentence ?? WITHIN
+export const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading, maxTokens: number): Opening => {
+  const early = earlyOf(candidates, reading)
+  const introductions = new Set(early.filter(({ signs, names }) => isNamed(signs) && !names && (signs.defined || signs.aliased)).map(({ index }) => index))
+  const unfit = new Set(candidates.flatMap(({ states: [sentence = 0] }, index) => (NO_OPENINGS.test(reading.document.sentences[sentence]?.text ?? '') ? [index] : [])))
+  const definition = bestOf(early.filter(({ signs, names, sentence }) => !names && sentence <= LATEST_DEFINITION && signs.defined && (signs.named || signs.firstPerson)), ({ value }) => 1 + value)
+  if (definition !== undefined && isNamed(definition.signs)) {
+    const foundings = early.filter(({ signs }) => signs.founded && !signs.defined).map(({ index }) => index)
+    return { best: [definition.index], introductions, unfit: new Set([...unfit, ...foundings]) }
+  }
+  const behind = ({ sentence }: Early): number => Math.max(0, sentence - (definition?.sentence ?? OPENING_SENTENCES))
+  const namings = early.filter(entry => entry.names && entry.sentence !== definition?.sentence && entry.size <= Math.min(LONGEST_NAMING, NAMING_SHARE * maxTokens) && behind(entry) <= FARTHEST_BEHIND)
+  const naming = bestOf(namings, entry => 1 / (1 + entry.size + BEHIND * behind(entry)))
+  const best = [naming, definition].filter(entry => entry !== undefined).sort((a, b) => a.sentence - b.sentence)
+  return { best: best.map(({ index }) => index), introductions, unfit }
+}
+
+const earlyOf = (candidates: readonly StatementCandidate[], reading: DocumentReading): Early[] => {
+  const name = companyName(reading)
+  return candidates.flatMap(({ statements: [first, ...more], worths: [worth = 0], sizes: [size = 0], needs, names = false }, index) => {
+    const sentence = first?.sentence ?? OPENING_SENTENCES
     const whole = reading.sentences[sentence]
     const text = reading.document.sentences[sentence]?.text ?? ''
-    if (first === undefined || whole === undefined || more.length > 0 || needs !== undefined || sentence >= WITHIN || reading.places[sentence]?.remote === true || NO_OPENINGS.test(text)) return []
-    const signs = signsOf(readSentence(first.text, reading.vocabulary), whole, names)
-    return [{ index, sentence, size, signs, value: WORTH * worth + valueOf(signs) - DELAY * sentence }]
+    if (first === undefined || whole === undefined || more.length > 0 || needs !== undefined || sentence >= OPENING_SENTENCES) return []
+    if (!names && (reading.places[sentence]?.remote === true || NO_OPENINGS.test(text))) return []
+    const signs = signsOf(first.reading, whole, name)
+    return [{ index, sentence, size, signs, names, value: WORTH * worth + valueOf(signs) - DELAY * sentence }]
   })
-  const bestOf = <T extends { value: number }>(entries: readonly T[]): T | undefined =>
-    entries.reduce<T | undefined>((best, entry) => (entry.value > (best?.value ?? 0) ? entry : best), undefined)
-  const definition = bestOf(early.filter(({ signs }) => signs.defined && (signs.named || signs.firstPerson)))
-  const named = (entry: (typeof early)[number] | undefined): boolean => entry !== undefined && (entry.signs.named || entry.signs.aliased)
-  const introductions = new Set(early.filter(entry => named(entry) && (entry.signs.defined || entry.signs.aliased)).map(({ index }) => index))
-  if (definition !== undefined && named(definition)) return { best: [definition.index], introductions }
-  const last = definition?.sentence ?? WITHIN
-  const naming = bestOf(early.filter(entry => named(entry) && entry.sentence < last && entry.size <= LONGEST_NAMING).map(entry => ({ ...entry, value: 1 + entry.value })))
-  const chosen = [naming, definition].filter(entry => entry !== undefined)
-  return { best: chosen.map(({ index }) => index), introductions }
 }
+
+const isNamed = ({ named, aliased }: Signs): boolean => named || aliased
+
+const bestOf = <T>(entries: readonly T[], valueOfEntry: (entry: T) => number): T | undefined =>
+  entries.reduce<T | undefined>((best, entry) => (valueOfEntry(entry) > (best === undefined ? 0 : valueOfEntry(best)) ? entry : best), undefined)
 
 /**
  * Whether a summary of these candidates introduces the company by itself.
  *
  * @param chosen indices of the chosen candidates
  */
-export const isIntroduced = (chosen: readonly number[], candidates: readonly StatementCandidate[], { introductions }: Opening): boolean => {
+export const isIntroduced = (chosen: readonly number[], candidates: readonly StatementCandidate[], { introductions, unfit }: Opening): boolean => {
   const inOrder = chosen.map(index => ({ index, sentence: candidates[index]?.states[0] ?? 0 })).sort((a, b) => a.sentence - b.sentence)
-  return inOrder.slice(0, FIRST_SENTENCES).some(({ index }) => introductions.has(index))
-}
-
-const valueOf = ({ named, legal, aliased, firstPerson, defined, founded }: Signs): number =>
-  (legal ? LEGAL_NAME : named ? HOUSE_NAME : 0) + (aliased ? ALIASED : 0) + (firstPerson ? FIRST_PERSON : 0) + (defined ? DEFINED : 0) + (founded ? FOUNDED : 0)
-
-/** Stems of words that are always written with a capital and come up often: the company's name, or a brand's. */
-const houseNames = ({ sentences }: DocumentReading): ReadonlySet<number> => {
-  const capitals = new Map<number, number>()
-  const inside = new Set<number>()
-  const small = new Set<number>()
-  for (const { words } of sentences) {
-    words.forEach((word, i) => {
-      if (word === undefined) return
-      if (word.nameLike) {
-        capitals.set(word.stem, (capitals.get(word.stem) ?? 0) + 1)
-        if (i > 0) inside.add(word.stem)
-      } else if (word.small) small.add(word.stem)
-    })
-  }
-  return new Set([...capitals].filter(([stem, count]) => count >= 3 && inside.has(stem) && !small.has(stem)).map(([stem]) => stem))
+  return !unfit.has(inOrder[0]?.index ?? -1) && inOrder.slice(0, FIRST_SENTENCES).some(({ index }) => introductions.has(index))
 }
 
 /**
- * Reads the subject of a sentence and the verb that follows it.
- *
- * @param short the sentence as it would stand in the summary: "Acme makes valves."
- * @param whole the same with its definitions: "Acme Corporation ("Acme" or the "Company") makes valves."
+ * Whether a candidate may stand in a summary with this opening: no mission or address before it, and nothing before a name that
+ * comes second.
  */
-const signsOf = (short: SentenceReading, whole: SentenceReading, names: ReadonlySet<number>): Signs => {
-  const opening = wordsOf(short, VERB)
-  const text = whole.tokens.text
-  const legal = wordsOf(whole, SUBJECT).some(({ lower, written }, i) => i > 0 && written !== lower && LEGAL_FORMS.has(lower))
-  const verb = opening.find(({ lower }) => DEFINERS.has(lower) || FOUNDERS.has(lower))?.lower ?? ''
-  const subject = opening.slice(0, SUBJECT)
-  const named = subject.some(({ word }) => word.nameLike)
-  const house = subject.slice(0, 4).some(({ word }) => names.has(word.stem))
-  const aliased = ALIAS.test(text)
-  const founded = [...FOUNDERS].some(founder => text.slice(0, 80).includes(` ${founder} `) || text.slice(0, 160).includes(` was ${founder} `))
-  return {
-    named: named && (legal || aliased || house),
-    legal: named && legal,
-    aliased,
-    firstPerson: !named && subject.slice(0, 3).some(({ lower }) => FIRST_PERSONS.has(lower)),
-    defined: DEFINERS.has(verb) && !founded,
-    founded,
-  }
+export const leavesOpening = (index: number, candidates: readonly StatementCandidate[], { best, unfit }: Opening): boolean => {
+  const last = best.at(-1)
+  if (last === undefined || best.includes(index)) return true
+  const sentenceOf = (each: number): number => candidates[each]?.states[0] ?? 0
+  const isClosed = unfit.has(index) || (best.length > 1 && candidates[last]?.names === true)
+  return !isClosed || sentenceOf(index) > sentenceOf(last)
 }
 
-const wordsOf = ({ tokens, words }: SentenceReading, count: number) =>
-  words.slice(0, count).flatMap((word, i) => {
-    if (word === undefined) return []
-    const written = tokens.text.slice(tokens.start[i], tokens.end[i])
-    return [{ word, written, lower: written.toLowerCase() }]
-  })
+const valueOf = ({ named, legal, aliased, firstPerson, defined, founded }: Signs): number =>
+  (legal ? LEGAL_NAME : named ? HOUSE_NAME : 0) + (aliased ? ALIASED : 0) + (firstPerson ? FIRST_PERSON : 0) + (defined ? DEFINED : 0) + (named && defined ? INTRODUCED : 0) + (founded ? FOUNDED : 0)

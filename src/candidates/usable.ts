@@ -1,4 +1,8 @@
 import boilerplate from '../../lexicons/boilerplate.json' with { type: 'json' }
+import { applyCuts } from '../compress/cut.ts'
+import { ALIAS } from '../compress/definition.ts'
+import { deletions, ruleSet } from '../compress/deletions.ts'
+import { REMARK } from '../compress/parenthesis.ts'
 import type { DocumentSentence } from '../document/model.ts'
 import { hasFiniteVerb } from '../language/finite-verb.ts'
 import type { Wording } from '../language/wording.ts'
@@ -42,9 +46,15 @@ export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i
   if (block === undefined || block.kind === 'footnote') return false
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
   if (DEBRIS.test(text) || CHART_ROW.test(text) || POINTER.test(text) || BROKEN.test(text) || isShouted(text)) return false
-  if (REFUSED.test(wording.lower) || TABLE_POINTER.test(wording.lower)) return false
+  if ((REFUSED.test(wording.lower) && REFUSED.test(withoutRemarks(wording))) || TABLE_POINTER.test(wording.lower)) return false
   return hasFiniteVerb(wording)
 }
+
+const REMARKS = ruleSet([ALIAS, REMARK])
+
+/** Without the parentheses that deletion strikes: Acme⟨ ("Acme" or, unless the context otherwise requires, "we")⟩ makes valves. */
+const withoutRemarks = (wording: Wording): string =>
+  applyCuts(wording.lower, deletions(wording, { shortNames: new Set(), hasEvidence: () => false }, REMARKS)).text
 
 /** A capital, a figure, a quotation mark, or a name such as "iPhone"; no "How to …", which is a title. */
 const opensLikeSentence = (text: string): boolean => /^(?:["“(]?[\p{Lu}\d$]|\p{Ll}{1,2}\p{Lu})/u.test(text) && !/^(?:How|What|When|Where|Why|Whether) to\s/.test(text)

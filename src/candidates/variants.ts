@@ -44,7 +44,7 @@ const closed = (text: string): string => (/[.!?]["”’)]?$/.test(text) ? text 
 const PART_RULES = ruleSet(DELETION_RULES.filter(({ name }) => name !== 'variety'))
 
 /** A part of the sentence with its own cuts. */
-const partOf = (sentence: string, slices: readonly Slice[], rule: string, context: CompressionContext): Variant => {
+export const partOf = (sentence: string, slices: readonly Slice[], rule: string, context: CompressionContext): Variant => {
   const text = slices.map(({ start, end }) => sentence.slice(start, end)).join('')
   const hasEvidence = (start: number, end: number): boolean =>
     throughSlices(slices, { start, end }).some(slice => context.hasEvidence(slice.start, slice.end))

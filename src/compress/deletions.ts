@@ -1,6 +1,6 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
 import { ALIAS, ACRONYM, TICKER } from './definition.ts'
-import { PARENTHESIS } from './parenthesis.ts'
+import { PARENTHESIS, REMARK } from './parenthesis.ts'
 import { LEGAL_SUFFIX, INCORPORATION } from './legal-name.ts'
 import { ENUMERATOR } from './enumerator.ts'
 import { HEADQUARTERS } from './headquarters.ts'
@@ -21,7 +21,7 @@ import { isCleanSeam } from './seam.ts'
 
 /** Every rule, in the order in which they may claim text: where two cuts cross without one holding the other, the earlier rule's stands. */
 export const DELETION_RULES: readonly DeletionRule[] = [
-  TICKER, ALIAS, ACRONYM, PARENTHESIS, TRADEMARK, INCORPORATION, LEGAL_SUFFIX, HEADQUARTERS,
+  TICKER, ALIAS, ACRONYM, REMARK, PARENTHESIS, TRADEMARK, INCORPORATION, LEGAL_SUFFIX, HEADQUARTERS,
   LEADING_CONNECTIVE, LEADING_REFERENCE, INNER_CONNECTIVE, LIST_MARK, LEADING_DATE, INNER_DATE, YEAR_END,
   CROSS_REFERENCE, ENUMERATOR, CLOSING_PARTICIPLE, CLOSING_CAUSE, LONG_LIST, ...PHRASES, BOTH, RELATIVE_BE, THAT,
 ]

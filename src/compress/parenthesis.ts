@@ -20,3 +20,18 @@ export const PARENTHESIS: DeletionRule = {
     .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'parenthesis' }))
     .filter(({ start, end }) => !context.hasEvidence(start, end)),
 }
+
+// (references in this Item to subsidiaries include affiliates), (unless the context requires otherwise): at most 220 code units
+const REMARKS = /\s?\((?:references|unless|as used|except (?:as|where))\s[^()]{1,220}\)/gi
+
+/**
+ * Parentheses about how the report speaks.
+ *
+ * - cuts: Acme has subsidiaries and affiliates⟨ (references in this Item to subsidiaries include affiliates)⟩
+ * - must not: (unlike Beta)
+ */
+export const REMARK: DeletionRule = {
+  name: 'remark',
+  mark: '(',
+  find: ({ text }) => allMatches(text, REMARKS).map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'remark' })),
+}

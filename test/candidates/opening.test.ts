@@ -35,6 +35,31 @@ describe('a summary opens', () => {
     expect(openingWithin(TIGHT, sentence, definition)).toMatch(/^Tolland Bearing makes/)
   })
 
+  it.each([
+    ['the remark that says whom we means', ['In this report, “we” and “our” refer to Tolland Bearing Corporation and its subsidiaries.', 'We make ball and roller bearings at plants in Connecticut.'], ['“We” and “our” refer to Tolland Bearing Corporation and its subsidiaries.', 'We make']],
+    ['a founding that gives the short name', ['Tolland Bearing Corporation (the “Company”) was incorporated in Delaware in 1951.', 'The Company makes ball and roller bearings at plants in Connecticut.'], ['Tolland Bearing was incorporated in Delaware in 1951.', 'The Company makes']],
+    ['a name that comes after the definition', ['We make ball and roller bearings at plants in Connecticut.', 'A bearing is a part that carries a load.', 'Tolland Bearing Corporation was founded in 1951.'], ['We make', 'Tolland Bearing was founded in 1951.']],
+    ['a founding that says what for', ['Tolland Bancorp, Inc. (the “Corporation”) was organized in 1998 as the holding company for Tolland Bank.', 'The Bank serves two counties in Connecticut.'], ['Tolland Bancorp was organized in 1998 as the holding company for Tolland Bank.', 'The Bank serves']],
+    ['an apposition', ['Tolland Bearing, a manufacturing company, has four subsidiaries (references to subsidiaries include affiliates as well).'], ['Tolland Bearing, a manufacturing company, has four subsidiaries.']],
+    ['a definition behind the place of incorporation', ['Tolland Bearing Corporation (together with its subsidiaries, unless the context otherwise requires, the “Company”), which was incorporated in Delaware in 1951, makes ball and roller bearings at plants in Connecticut.'], ['Tolland Bearing, which was incorporated in Delaware in 1951, makes']],
+  ])('in two sentences that name the company and say what it does: %s', (_how, first, openings) => {
+    const { sentences } = summarizeBusinessModel(`Item 1. Business\n\n${[...first, ...REST].join('\n\n')}\n`, { maxTokens: 200 })
+
+    openings.forEach((opening, i) => expect(sentences[i]?.text.slice(0, opening.length)).toBe(opening))
+  })
+
+  it('without the address, the officers and the mission that stand before its definition', () => {
+    const { text } = summarizeBusinessModel(`Item 1. Business\n\n${[
+      'Tolland Bearing was founded in 1951.', 'Our mission is to make the bearings that the world turns on.', 'Our offices are at 12 Mill Street in Tolland.',
+      'Mr. Tolland, who is our president, holds 41% of our common stock.', 'We make ball and roller bearings at plants in Connecticut.', ...REST].join('\n\n')}\n`)
+
+    expect(text).toMatch(/^Tolland Bearing was founded in 1951\. We make ball/)
+  })
+
+  it('with the definition alone where the budget is small', () => {
+    expect(openingOf('In this report, “we,” “us,” “our” and the “Company” refer to Tolland Bearing Corporation and its subsidiaries.', 'We make ball and roller bearings at plants in Connecticut.')).toMatch(/^We make/)
+  })
+
   it('as it may where the text introduces nobody', () => {
     expect(openingOf()).not.toBe('')
   })

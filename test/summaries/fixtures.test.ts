@@ -30,6 +30,10 @@ describe.each(fixtures)('the summary of $name', ({ source, measured }) => {
     expect(measured.covered).toBeGreaterThanOrEqual(0.8)
   })
 
+  it('names the company in its first two sentences', () => {
+    expect(measured.prose.named).toBe(true)
+  })
+
   it('uses its budget where there is that much to say', () => {
     const longEnough = source.length > 5000
 

@@ -1,0 +1,95 @@
+import lexicon from '../../lexicons/opening.json' with { type: 'json' }
+import { wordsOf } from '../language/words.ts'
+import { definitionsIn, isGenericName, isPartOf } from '../reference/definition.ts'
+import type { DocumentReading } from '../score/reading.ts'
+import { equationIn } from './equation.ts'
+
+/** The company introduces itself within so many sentences, if at all. */
+export const OPENING_SENTENCES = 20
+/** A short name that is not "the Company" is the company's own where the subject of the first sentences gets it. */
+const FIRST_SENTENCES = 2
+
+/** Where no short name is given, a company is the one whose founding is told in so many sentences. */
+const FOUNDING_SENTENCES = 5
+/** In code units. */
+const LONGEST_NAME = 120
+
+const LEGAL_FORMS = new Set(lexicon.legalForms)
+
+/** By what words a company's name can be told. */
+export interface CompanyName {
+  /** First words of the names that the report gives the company, in lower case; none where it gives none. */
+  readonly own: ReadonlySet<string>
+  /** Stems of words that are always written with a capital and come up often: the company's name, or a brand's. */
+  readonly house: ReadonlySet<number>
+}
+
+/** What stands between a name and the parenthesis behind it: Acme, Inc.⟨ and its subsidiaries⟩ (the “Company”). */
+const BEHIND_NAME = /(?:,? (?:and|together with|with|including) (?:its|their|all)\b[^,()]{0,60}|, (?:an?|organized)\b[^,()]{0,60}),?$/
+
+/** How the report says what its company is called. */
+export const companyName = (reading: DocumentReading): CompanyName => {
+  const own = new Set<string>()
+  reading.document.sentences.slice(0, OPENING_SENTENCES).forEach(({ text }, i) => {
+    const named = [equationIn(text)?.company ?? '', ...aliasedIn(text, i)]
+    for (const name of named) {
+      const word = firstWordOf(name)
+      if (word !== undefined) own.add(word)
+    }
+  })
+  if (own.size === 0) for (const { text } of reading.document.sentences.slice(0, FOUNDING_SENTENCES)) foundedIn(text).forEach(word => own.add(word))
+  return { own, house: houseNames(reading) }
+}
+
+/** Acme Pump, Inc. (“Acme” or the “Company”) → "Acme Pump, Inc.", "Acme". */
+const aliasedIn = (text: string, sentence: number): string[] =>
+  definitionsIn(text).flatMap(({ start, names, kind }) => {
+    const before = text.slice(0, start).trimEnd()
+    const full = nameBefore(before.replace(BEHIND_NAME, ''))
+    const opens = sentence < FIRST_SENTENCES && kind === 'alias' && /^(?:the )?$/i.test(text.slice(0, text.indexOf(full))) && names.every(name => isPartOf(name, before))
+    return opens || names.some(name => COMPANY.has(name.toLowerCase())) ? [full, ...names.filter(name => !isGenericName(name))] : []
+  })
+
+// "Acme, Inc. ⟨was founded⟩ in 1921"
+const FOUNDING = new RegExp(` (?:was|is)(?: \\w+)? (?:${lexicon.founders.join('|')})\\b`)
+
+/** Acme Pump, Inc. was founded in 1921 → "acme" */
+const foundedIn = (text: string): string[] => {
+  const subject = text.slice(0, FOUNDING.exec(text.slice(0, LONGEST_NAME))?.index ?? 0)
+  const name = nameBefore(subject.replace(BEHIND_NAME, ''))
+  return name !== '' && subject.startsWith(name) ? [firstWordOf(name) ?? []].flat() : []
+}
+
+/** Names of the company itself, not of its bank or its trust. */
+const COMPANY = new Set(lexicon.selfNames.map(name => name.replace(/^the /, '')))
+
+/** Small words inside names: "Bank of Ohio", "Beta and Sons". */
+const INSIDE_NAMES = new Set(['of', 'and', 'for', 'the', 'de'])
+
+/** The name that a text ends in: "In 1921, Home Pumps of Ohio, Inc." → "Home Pumps of Ohio, Inc." */
+const nameBefore = (text: string): string => {
+  const tail = text.slice(-LONGEST_NAME)
+  const words = wordsOf(tail)
+  const small = words.findLastIndex(({ start, lower }) => !/^\p{Lu}/u.test(tail.slice(start)) && !INSIDE_NAMES.has(lower))
+  const first = words.slice(small + 1).find(({ lower }) => !INSIDE_NAMES.has(lower))
+  return first === undefined ? '' : tail.slice(first.start)
+}
+
+const firstWordOf = (name: string): string | undefined =>
+  wordsOf(name).map(({ lower }) => lower).find(word => word !== 'the' && word !== 'collectively' && !LEGAL_FORMS.has(word) && !isGenericName(word))
+
+const houseNames = ({ sentences }: DocumentReading): ReadonlySet<number> => {
+  const capitals = new Map<number, number>()
+  const inside = new Set<number>()
+  const small = new Set<number>()
+  for (const { words } of sentences) {
+    words.forEach((word, i) => {
+      if (word === undefined) return
+      if (word.nameLike) {
+        capitals.set(word.stem, (capitals.get(word.stem) ?? 0) + 1)
+        if (i > 0) inside.add(word.stem)
+      } else if (word.small) small.add(word.stem)
+    })
+  }
+  return new Set([...capitals].filter(([stem, count]) => count >= 3 && inside.has(stem) && !small.has(stem)).map(([stem]) => stem))
+}

@@ -1,0 +1,102 @@
+import lexicon from '../../lexicons/opening.json' with { type: 'json' }
+import type { SentenceReading } from '../score/reading.ts'
+import type { CompanyName } from './company-name.ts'
+
+/** What shows that a sentence introduces the company. */
+export interface Signs {
+  /** The company's name is its subject, or it gives the company its short name. */
+  readonly named: boolean
+  /** The name comes with its legal form: "Acme Corporation". */
+  readonly legal: boolean
+  /** It says by what short name the report goes on: ("Acme", the "Company"). */
+  readonly aliased: boolean
+  /** "We", "The Company" is its subject. */
+  readonly firstPerson: boolean
+  /** It says what the company is or does. */
+  readonly defined: boolean
+  /** It says where and when the company was founded, or where it sits. */
+  readonly founded: boolean
+}
+
+/** The subject of a sentence stands within so many tokens, its verb within so many. */
+const SUBJECT = 9
+const VERB = 16
+/** An insertion behind the name is at most so long; in code units. */
+const INSERTION = 90
+
+/** A name opens its sentence within so many words: "At Acme,", "Today Acme". */
+const FIRST_WORDS = 4
+
+const DEFINERS = new Set(lexicon.definers)
+const FOUNDERS = new Set(lexicon.founders)
+const LEGAL_FORMS = new Set(lexicon.legalForms)
+const FIRST_PERSONS = new Set(lexicon.firstPerson)
+
+/** `("Acme", the "Company", "we")`: what the report calls the company from here on. */
+const ALIAS = new RegExp(`["“](?:${lexicon.selfNames.join('|')}|company)[,.]?["”]`, 'i')
+
+/** "Our plants are", "The Company's plan was": of something else than the company; but "Our business is". */
+const POSSESSIVE = /^(?:(?:substantially |virtually )?all (?:of )?)?(?:our|the \w+['’]s) (?!(?:(?:principal|primary|main|core) )?(?:business|operations|activit))/i
+/** A founding that says what for: "was organized in 1998 as the holding company for Acme Bank". */
+const PURPOSE = /\b(?:holding company|for the purposes? of|to (?:engage|acquire|develop|operate|explore|invest|own))\b/
+/** Acme⟨, an insurance holding company,⟩ has subsidiaries: a definition without a verb. */
+const APPOSITION = /^[^,]{2,60}, an? (?:[\p{L}-]+ ){0,7}(?:company|corporation|manufacturer|producer|bank|partnership|trust|firm)\b/u
+
+/**
+ * Reads the subject of a sentence and the verb that follows it.
+ *
+ * @param short the sentence as it would stand in the summary: "Acme makes valves."
+ * @param whole the same with its definitions: "Acme Corporation ("Acme" or the "Company") makes valves."
+ * @param name from {@link companyName}
+ */
+export const signsOf = (short: SentenceReading, whole: SentenceReading, name: CompanyName): Signs => {
+  const opening = wordsOf(short, VERB + INSERTION / 4)
+  const text = whole.tokens.text
+  const subject = opening.filter(({ at }) => at < SUBJECT)
+  const verb = verbOf(short.tokens.text, opening)
+  const founded = verb === 'founder'
+  const legal = wordsOf(whole, SUBJECT).some(({ lower, written }, i, all) => i > 0 && written !== lower && LEGAL_FORMS.has(lower) && all[i - 1]?.word.small === false)
+  const first = subject.slice(0, FIRST_WORDS)
+  const house = first.some(({ word }) => name.house.has(word.stem)) && (founded || !opening.some(({ lower }) => FIRST_PERSONS.has(lower)))
+  const own = first.some(({ lower }) => name.own.has(lower))
+  const aliased = ALIAS.test(text)
+  const named = subject.some(({ word }) => word.nameLike) && (aliased || own || (name.own.size === 0 && (legal || house)))
+  return {
+    named,
+    legal: named && (legal || own),
+    aliased,
+    firstPerson: !named && !POSSESSIVE.test(short.tokens.text) && subject.slice(0, 3).some(({ lower }) => FIRST_PERSONS.has(lower)),
+    defined: verb === 'definer' || (verb === undefined && APPOSITION.test(short.tokens.text)) || (founded && PURPOSE.test(short.tokens.text)),
+    founded,
+  }
+}
+
+/** The first verb that tells: "is", "makes" or "incorporated", outside of an insertion behind the name and not in "is headquartered". */
+const verbOf = (text: string, opening: readonly OpeningWord[]): 'definer' | 'founder' | undefined => {
+  const skipped = insertionIn(text)
+  const outside = opening.filter(({ start }) => start < skipped.start || start >= skipped.end)
+  const first = outside.findIndex(({ lower, at }) => at < VERB + (skipped.end > 0 ? INSERTION / 4 : 0) && (DEFINERS.has(lower) || FOUNDERS.has(lower)))
+  if (first < 0) return undefined
+  const isPassive = outside.slice(first + 1, first + 3).some(({ lower }) => FOUNDERS.has(lower))
+  return FOUNDERS.has(outside[first]?.lower ?? '') || isPassive ? 'founder' : 'definer'
+}
+
+// "Acme⟨, which was incorporated in Ohio in 1921,⟩ makes", "Acme⟨, founded in 1921,⟩ makes"
+const INSERTED = /^[^,]{2,60}(, (?:which|who|incorporated|organized|founded|formed|established|headquartered|based|a|an|the|together)\b[^,]{0,80},(?: \d{4},)?)/
+
+const insertionIn = (text: string): { readonly start: number; readonly end: number } => {
+  const inserted = INSERTED.exec(text)?.[1]
+  if (inserted === undefined) return { start: 0, end: 0 }
+  const start = text.indexOf(inserted)
+  return { start, end: start + inserted.length }
+}
+
+type OpeningWord = ReturnType<typeof wordsOf>[number]
+
+const wordsOf = ({ tokens, words }: SentenceReading, count: number) =>
+  words.slice(0, count).flatMap((word, at) => {
+    if (word === undefined) return []
+    const start = tokens.start[at] as number
+    const written = tokens.text.slice(start, tokens.end[at])
+    return [{ word, written, lower: written.toLowerCase().replace(/['’]s$/, ''), at, start }]
+  })
