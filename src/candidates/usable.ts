@@ -22,7 +22,7 @@ const CHART_ROW = /\s—\s\p{Lu}.*\s—\s\p{Lu}/u
 const POINTER = /^\(?(?:Please\s)?(?:See|Refer to)\s|^For\s[^.;]{3,200},\s(?:please\s)?(?:see|refer to|visit)\s/u
 
 /** "The table below lists our tenants.", "as shown in the following table": says nothing without it. */
-const TABLE_POINTER = /\b(?:table|chart|graph)s? (?:below|above|that follows)\b|\bfollowing (?:table|chart|graph)s?\b/iu
+const TABLE_POINTER = /\b(?:table|chart|graph)s? (?:below|above|that follows)\b|\bfollowing (?:table|chart|graph)s?\b/
 
 /** Phrases of notices, of which no sentence is about the business. */
 const REFUSED = new RegExp(boilerplate.refused.map(phrase => phrase.replaceAll('.', '\\.')).join('|'))
@@ -67,10 +67,17 @@ const closesLikeSentence = (text: string, endsBlock: boolean): boolean =>
 const isShouted = (text: string): boolean => {
   let letters = 0
   let capitals = 0
-  for (const character of text) {
-    const isCapital = (character >= 'A' && character <= 'Z') || (character > '\u007f' && /\p{Lu}/u.test(character))
-    if (isCapital) capitals += character.length
-    if (isCapital || (character >= 'a' && character <= 'z') || (character > '\u007f' && /\p{L}/u.test(character))) letters += character.length
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x80) {
+      if (code >= 65 && code <= 90) capitals++
+      if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letters++
+      continue
+    }
+    const character = String.fromCodePoint(text.codePointAt(i) ?? code)
+    if (/\p{Lu}/u.test(character)) capitals += character.length
+    if (/\p{L}/u.test(character)) letters += character.length
+    i += character.length - 1
   }
   return letters > 0 && capitals > letters / 2
 }

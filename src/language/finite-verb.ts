@@ -29,6 +29,10 @@ const OPENS_RELATIVE = /^(?!(?:the|some|many|most|all|our|those|these|this|each|
 // "Services⟨ (includes repairs)⟩.": a verb in it is not the sentence's
 const PARENTHESIS = /\s\([^()]{0,400}\)/g
 
+/** "We sell pumps⟨ (and valves)⟩": a known verb and the word behind it stand before the first parenthesis, which then does not matter. */
+const hasVerbBefore = ({ verb, words }: Wording, parenthesis: number): boolean =>
+  verb !== undefined && (words[words.indexOf(verb) + 1]?.end ?? Infinity) <= parenthesis
+
 /**
  * Whether a text holds a main clause's finite verb. Asks the lists of `lexicons/verbs.json` first, and wink-nlp's
  * part-of-speech tags (25 times slower) last.
@@ -37,6 +41,8 @@ const PARENTHESIS = /\s\([^()]{0,400}\)/g
  * @returns `true` for "We sell pumps.", `false` for "Manufacturers who make pumps."
  */
 export const hasFiniteVerb = (sentence: Wording): boolean => {
-  const plain = sentence.text.includes('(') ? new Wording(sentence.text.replace(PARENTHESIS, '')) : sentence
+  const parenthesis = sentence.text.indexOf('(')
+  if (parenthesis >= 0 && hasVerbBefore(sentence, parenthesis)) return true
+  const plain = parenthesis >= 0 ? new Wording(sentence.text.replace(PARENTHESIS, '')) : sentence
   return plain.verb !== undefined || (!OPENS_RELATIVE.test(plain.text) && (isLikelyFinite(plain) || isTaggedFinite(plain.text)))
 }

@@ -51,7 +51,8 @@ export const definedNames = (sentences: readonly Wording[], users: Iterable<numb
 }
 
 // "OEMs", "AFS's" → "oem", "afs"
-const singular = (word: string): string => (word.endsWith('s') ? word.replace(/['’]?s$/, '') : word)
+const singular = (word: string): string =>
+  !word.endsWith('s') ? word : word.slice(0, word.endsWith("'s") || word.endsWith('’s') ? -2 : -1)
 
 /**
  * The short names whose definitions a shortened sentence must keep.

@@ -131,11 +131,11 @@ const otherPartyAt = (body: Wording): Dependence | undefined => {
 const definiteAt = (sentence: Wording, names: ReadonlySet<string>): Dependence | undefined => {
   const time = timeOf(sentence.text)
   const body = time === '' ? sentence : sentence.part(time.length, sentence.text.length)
-  const [first, ...others] = body.words
-  if (first?.lower !== 'the') return undefined
+  const { words } = body
+  if (words[0]?.lower !== 'the') return undefined
   const { verb } = body
   if (verb === undefined || verb.start > FARTHEST_VERB) return undefined
-  const subject = others.filter(word => word.end < verb.start).map(word => word.lower).filter(word => !word.endsWith('ly') && word !== 'also')
+  const subject = words.slice(1, words.indexOf(verb)).map(word => word.lower).filter(word => !word.endsWith('ly') && word !== 'also')
   if (subject.length === 0 || subject.length > 3) return undefined
   const name = subject.join(' ')
   const isTakenUp = TAKEN_UP.has(subject[0] ?? '') && DEFINITE.has(subject.at(-1) ?? '')
@@ -145,7 +145,7 @@ const definiteAt = (sentence: Wording, names: ReadonlySet<string>): Dependence |
 
 const bareSubjectAt = ({ words, verb }: Wording): Dependence | undefined => {
   if (verb === undefined || verb.start > FARTHEST_VERB) return undefined
-  const subject = words.filter(word => word.end < verb.start).map(word => word.lower).filter(word => word !== 'also').join(' ')
+  const subject = words.slice(0, words.indexOf(verb)).map(word => word.lower).filter(word => word !== 'also').join(' ')
   return HEADING_SUBJECTS.has(subject) ? found('heading', subject, 0.6) : undefined
 }
 

@@ -22,8 +22,8 @@ const BARE_AMOUNT = /^(?:approximately\s|about\s)?[$€£¥]?\d[\d,.]*(?:\s(?:mi
  * @returns the words up to the pronoun, or `undefined`; the place of the subject of a "that" clause in `clause`
  */
 export const pronounBehindWe = (words: readonly Word[]): { readonly words: string; readonly clause: number | undefined } | undefined => {
-  const start = words.findIndex(({ lower }) => lower === 'we')
-  if (start < 0 || start > 3) return undefined
+  const start = words.slice(0, 4).findIndex(({ lower }) => lower === 'we')
+  if (start < 0) return undefined
   let at = start + 1
   while (isAdverb(words[at]?.lower ?? '') || AUXILIARIES.has(words[at]?.lower ?? '')) at += 1
   const verb = words[at]?.lower ?? ''
