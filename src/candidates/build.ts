@@ -17,20 +17,18 @@ export const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }
   return (statements: readonly Statement[], needs: number | undefined): StatementCandidate => {
     const shares = statements.map(({ score }) => sharesOf(score))
     const worths = statements.map(({ score, reading: { tokens } }) => worthOf(score) * (tokens.length > LONG ? LONG_WORTH : 1))
-    const worth = Math.max(sumOf(worths), 1e-9)
+    const worth = Math.max(worths.reduce((sum, each) => sum + each, 0), 1e-9)
     return {
       statements, needs, worths,
       states: statements.flatMap(({ parts }) => parts.map(({ sentence }) => sentence)),
-      shares: (shares[0] ?? []).map((_, f) => sumOf(shares.map((share, s) => (share[f] ?? 0) * (worths[s] as number))) / worth),
-      evidence: (shares[0] ?? []).map((_, f) => Math.max(...statements.map(({ score }) => score.evidence[f] ?? 0))),
+      shares: (shares[0] ?? []).map((_, f) => shares.reduce((sum, share, s) => sum + (share[f] ?? 0) * (worths[s] as number), 0) / worth),
+      evidence: (shares[0] ?? []).map((_, f) => statements.reduce((most, { score }) => Math.max(most, score.evidence[f] ?? 0), 0)),
       sizes: statements.map(({ reading: { tokens } }) => Math.max(1, tokens.length)),
       stems: stemVector(statements, rarityOf),
       ...figuresOf(statements),
     }
   }
 }
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 /** How rare a stem is in the document, from 0 up. */
 const rarities = ({ sentenceCounts, sentences }: DocumentReading): ((stem: number) => number) => {

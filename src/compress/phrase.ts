@@ -3,6 +3,7 @@ import { groupBy } from '../language/group-by.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
+import { longestWord } from './reading.ts'
 
 /** A phrase of the lexicon: '[in order ]to' strikes "in order " of "in order to". */
 interface PhraseEntry {
@@ -36,9 +37,6 @@ const compiled = (entry: PhraseEntry): Phrase => {
 
 const firstWord = (phrase: Phrase): string => /[a-z-]+/.exec(phrase.plain)?.[0] ?? ''
 
-/** The longest of its words, which is the rarest more often than not. */
-const longestWord = ({ plain }: Phrase): string => wordsOf(plain).map(({ lower }) => lower).reduce((longest, word) => (word.length > longest.length ? word : longest))
-
 const NEGATION = /\b(?:not|no|never|nor|neither|without|cannot)\b|n't\b/
 
 // A place for an object: "offers a variety of", "to a number of"; not a subject's: "A number of … are"
@@ -63,7 +61,7 @@ const ruleOf = (name: string, entries: readonly PhraseEntry[]): DeletionRule => 
   const byFirstWord = groupBy(phrases, firstWord)
   return {
     name,
-    words: phrases.map(longestWord),
+    words: phrases.map(({ plain }) => longestWord(plain)),
     find: reading => {
       const cuts: Cut[] = []
       for (const [index, word] of reading.words.entries()) {

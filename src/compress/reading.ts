@@ -2,6 +2,7 @@ import type { Word } from '../language/words.ts'
 import type { Wording } from '../language/wording.ts'
 import type { Definition } from '../reference/definition.ts'
 import { definitionsIn } from '../reference/definition.ts'
+import { wordsOf } from '../language/words.ts'
 import type { CompressionContext, Cut } from './cut.ts'
 
 /** A sentence as the rules see it. */
@@ -25,6 +26,10 @@ export interface DeletionRule {
   /** The places where the rule would cut, in any order. */
   readonly find: (reading: Reading) => Cut[]
 }
+
+/** The word by which to tell that a phrase may be there: the longest, which is its rarest more often than not. */
+export const longestWord = (phrase: string): string =>
+  wordsOf(phrase).reduce((longest, { lower }) => (lower.length > longest.length ? lower : longest), '')
 
 /**
  * @param sentence a sentence

@@ -56,6 +56,6 @@ export const THAT: DeletionRule = {
  */
 export const TRADEMARK: DeletionRule = {
   name: 'trademark',
-  find: ({ text }) => !/[®™℠(]/.test(text) ? [] : allMatches(text, /\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=[\s,.;:'’])/gu)
+  find: ({ text }) => !/[®™℠]|\((?:R|TM|SM|tm|sm)\)/.test(text) ? [] : allMatches(text, /\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=[\s,.;:'’])/gu)
     .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'trademark' })),
 }

@@ -35,7 +35,11 @@ export class Wording {
   /** A part of it, `[start, end)`; offsets are then those of the part. Its words are not looked for again. */
   part(start: number, end: number): Wording {
     const text = this.text.slice(start, end)
-    return new Wording(text, wordsWithin(this.words, start, start + text.length))
+    const words = wordsWithin(this.words, start, start + text.length)
+    const part = new Wording(text, words)
+    // A beginning has the same verb, where that and the word behind it, by which it is judged, are in it
+    if (start === 0 && words !== undefined && this.knownVerb && this.knownVerb !== words.at(-1) && words.includes(this.knownVerb)) part.knownVerb = this.knownVerb
+    return part
   }
 
   /** Whether one of its words, in lower case, is among others. */

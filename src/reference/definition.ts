@@ -60,8 +60,11 @@ const nameBefore = (text: string): string => {
 
 /** Whether the last words before a place hold every word of a name: Acme Pump Company, Inc. (“Acme Pump”). */
 export const isPartOf = (name: string, before: string): boolean => {
-  const words = new Set(wordsOf(before.slice(-150)).map(word => word.lower))
-  return wordsOf(name).every(word => words.has(word.lower))
+  const near = before.slice(-150)
+  const own = wordsOf(name)
+  if (!near.toLowerCase().includes(own[0]?.lower ?? '')) return false
+  const words = new Set(wordsOf(near).map(word => word.lower))
+  return own.every(word => words.has(word.lower))
 }
 
 /** Whether a name is one by which every report calls its company: "the Company", "we". */
