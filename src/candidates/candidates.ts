@@ -13,6 +13,7 @@ import { candidateBuilder } from './build.ts'
 import { evidenceFinder } from './evidence.ts'
 import { namingOf, namingSentences } from './naming.ts'
 import { listsOf } from './lists.ts'
+import { othersIn } from './others.ts'
 import { withoutStale } from './stale.ts'
 import { shortlist } from './shortlist.ts'
 import { isUsable } from './usable.ts'
@@ -58,10 +59,12 @@ export interface Valuation {
 /** A short name that none of so many of the best sentences uses need not be defined. */
 const LIKELY = 40
 
-/** What is left of the worth of a sentence that probably leans on its heading. */
+/** What is left of the worth of a sentence that probably leans on its heading, or speaks of others than the company. */
 const LEANING = 0.3
 /** A part of a sentence that keeps less of its worth than this has lost the point: "Organizations license our products indirectly". */
 const POINT = 0.7
+/** What speaks of others, but so surely of a facet, tells of the company in other words: "Two distributors accounted for 10% of net revenues". */
+const SURE_OF_FACT = 0.7
 /** A dependence of less confidence is a false alarm as often as not. */
 const SURE = 0.6
 
@@ -87,6 +90,9 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
   const known = new Set(names.map(({ name }) => name))
   const evidenceOf = evidenceFinder(compiled)
   const read = (text: string): SentenceReading => readSentence(text, reading.vocabulary)
+  const speaksOfOthers = othersIn(reading)
+  const due = (statement: Statement): Statement =>
+    surest(statement.score) < SURE_OF_FACT && speaksOfOthers(statement.sentence, wordings[statement.sentence] as Wording) ? weakened(statement) : statement
   const statementsOf = remembered((i): Statement[] => {
     const sentence = wordings[i] as Wording
     const whole = reading.sentences[i] as SentenceReading
@@ -95,7 +101,7 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     return variants.flatMap(({ text, kept }, v) => {
       const words = text === sentence.text ? whole : read(text)
       const statement = { sentence: i, text, parts: [{ sentence: i, kept }], reading: words, score: v === 0 ? score : partScore(scorer.score(i, words), score) }
-      return statement.score.worth >= POINT * score.worth ? [statement] : []
+      return statement.score.worth >= POINT * score.worth ? [due(statement)] : []
     })
   })
   const leaning = (i: number): Dependence | undefined => {
@@ -111,7 +117,7 @@ export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicon
     const leans = dependence(announced, { names: known })?.on === 'previous'
     if (leans && sentences[sentence - 1]?.block !== sentences[sentence]?.block) return []
     const words = read(text)
-    return [build([{ sentence, text, parts, reading: words, score: scorer.score(sentence, words) }], leans ? sentence - 1 : undefined)]
+    return [build([due({ sentence, text, parts, reading: words, score: scorer.score(sentence, words) })], leans ? sentence - 1 : undefined)]
   })
   const found = list.flatMap(i => {
     const leans = leaning(i)
@@ -147,6 +153,8 @@ const weakened = (statement: Statement): Statement => ({ ...statement, score: { 
 
 /** Worth nothing, so that only an opening takes it. */
 const forNameAlone = (candidate: StatementCandidate): StatementCandidate => ({ ...candidate, worths: candidate.worths.map(() => 0), names: true })
+
+const surest = ({ evidence }: Score): number => Math.max(...evidence)
 
 /** A part of a sentence is worth at most as much as the whole. */
 const partScore = (part: Score, whole: Score): Score => ({ ...part, worth: Math.min(part.worth, whole.worth) })

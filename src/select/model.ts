@@ -56,5 +56,5 @@ export const SELECTION: SelectionSettings = {
   contained: 0.6,
   floorShare: 0.5,
   floorEvidence: 0.1,
-  fillerShare: 0.2,
+  fillerShare: 0.25,
 }
