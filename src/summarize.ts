@@ -1,5 +1,6 @@
 import type { Statement, StatementCandidate } from './candidates/candidates.ts'
 import { candidatesOf } from './candidates/candidates.ts'
+import { companyName } from './candidates/company-name.ts'
 import type { Opening } from './candidates/opening.ts'
 import { isIntroduced, leavesOpening, NO_OPENING, openingOf } from './candidates/opening.ts'
 import { valuationFor } from './candidates/valuation.ts'
@@ -47,8 +48,9 @@ export const summarizeDocument = (document: Document, settings: Settings): Busin
   const scorer = scorerFor(reading, compiled, worth)
   const scores = reading.sentences.map((sentence, i) => scorer.score(i, sentence))
   const valuation = valuationFor(compiled.facets, weights)
-  const candidates = candidatesOf(reading, compiled, scorer, scores, valuation, settings.maxTokens)
-  const opening = openingOf(candidates, reading, settings.maxTokens)
+  const name = companyName(reading)
+  const candidates = candidatesOf({ reading, compiled, scorer, scores, valuation, name, maxTokens: settings.maxTokens })
+  const opening = openingOf(candidates, reading, name, settings.maxTokens)
   const facetOf = (statement: Statement): number => mainFacet(valuation.sharesOf(statement.score), weights)
   const count = statementCounter(settings)
   const tokensOf = (chosen: readonly StatementCandidate[]): number => count.together(inOrder(chosen, order, facetOf))

@@ -6,18 +6,19 @@ import { definedNames, namesInUse } from '../reference/defined-names.ts'
 import type { Dependence } from '../reference/dependence.ts'
 import { dependence } from '../reference/dependence.ts'
 import type { DocumentReading, SentenceReading } from '../score/reading.ts'
-import { readSentence } from '../score/reading.ts'
 import type { Score, Scorer } from '../score/score.ts'
 import type { Candidate } from '../select/model.ts'
 import { candidateBuilder } from './build.ts'
-import { evidenceFinder } from './evidence.ts'
-import { namingOf, namingSentences } from './naming.ts'
+import type { CompanyName } from './company-name.ts'
+import type { ListSentence } from './lists.ts'
 import { listsOf } from './lists.ts'
-import { othersIn } from './others.ts'
+import { namingOf, namingSentences } from './naming.ts'
+import { remembered } from './remembered.ts'
 import { withoutStale } from './stale.ts'
 import { shortlist } from './shortlist.ts'
+import type { Statements } from './statements.ts'
+import { statementsFor, weakened } from './statements.ts'
 import { isUsable } from './usable.ts'
-import { variantsOf } from './variants.ts'
 
 /** What is left of one sentence of the document. */
 export interface Part {
@@ -56,105 +57,104 @@ export interface Valuation {
   readonly sharesOf: (score: Score) => readonly number[]
 }
 
+/** What candidates are made from. */
+export interface CandidateTask {
+  readonly reading: DocumentReading
+  readonly compiled: CompiledLexicons
+  /** Scores parts of the sentences. */
+  readonly scorer: Scorer
+  /** The scores of the sentences. */
+  readonly scores: readonly Score[]
+  /** What scores are worth. */
+  readonly valuation: Valuation
+  /** What the report calls its company. */
+  readonly name: CompanyName
+  /** The budget, which says how many sentences are looked at. */
+  readonly maxTokens: number
+}
+
+/** A task, and what is found out on the way. */
+interface Sources extends CandidateTask {
+  /** The text of each sentence. */
+  readonly wordings: readonly Wording[]
+  /** Whether a sentence may stand in a summary. */
+  readonly usable: (i: number) => boolean
+  readonly statements: Statements
+  /** Short names that the document defines. */
+  readonly names: ReadonlySet<string>
+  readonly build: ReturnType<typeof candidateBuilder>
+}
+
 /** A short name that none of so many of the best sentences uses need not be defined. */
 const LIKELY = 40
 
-/** What is left of the worth of a sentence that probably leans on its heading, or speaks of others than the company. */
-const LEANING = 0.3
-/** A part of a sentence that keeps less of its worth than this has lost the point: "Organizations license our products indirectly". */
-const POINT = 0.7
-/** What speaks of others, but so surely of a facet, tells of the company in other words: "Two distributors accounted for 10% of net revenues". */
-const SURE_OF_FACT = 0.7
 /** A dependence of less confidence is a false alarm as often as not. */
 const SURE = 0.6
 
 /**
- * The candidates of a document: its usable sentences, shortened, and the clauses of the long ones.
+ * The candidates of a document: its usable sentences, shortened, and the clauses of the long ones; lists joined to sentences;
+ * and what names the company.
  *
- * @param reading the document
- * @param scorer scores its sentences and parts of them
- * @param scores the scores of its sentences
- * @param valuation what scores are worth
- * @param maxTokens the budget, which says how many sentences are looked at
  * @returns candidates in document order
  */
-export const candidatesOf = (reading: DocumentReading, compiled: CompiledLexicons, scorer: Scorer, scores: readonly Score[], valuation: Valuation, maxTokens: number): StatementCandidate[] => {
+export const candidatesOf = (task: CandidateTask): StatementCandidate[] => {
+  const { reading, scores, valuation, name, maxTokens } = task
   const { sentences } = reading.document
   const wordings = sentences.map(({ text }) => new Wording(text))
-  const worths = scores.map(valuation.worthOf)
   const usable = remembered(i => isUsable(reading, sentences[i] as DocumentSentence, i, wordings[i] as Wording))
+  const worths = scores.map(valuation.worthOf)
   const list = shortlist(worths, scores.map(valuation.sharesOf), usable, maxTokens)
   const likely = [...list].sort((a, b) => (worths[b] as number) - (worths[a] as number) || a - b).slice(0, LIKELY).sort((a, b) => a - b)
   const names = definedNames(wordings, likely)
-  const shortNames = namesInUse(names)
-  const known = new Set(names.map(({ name }) => name))
-  const evidenceOf = evidenceFinder(compiled)
-  const read = (text: string): SentenceReading => readSentence(text, reading.vocabulary)
-  const speaksOfOthers = othersIn(reading)
-  const due = (statement: Statement): Statement =>
-    surest(statement.score) < SURE_OF_FACT && speaksOfOthers(statement.sentence, wordings[statement.sentence] as Wording) ? weakened(statement) : statement
-  const statementsOf = remembered((i): Statement[] => {
-    const sentence = wordings[i] as Wording
-    const whole = reading.sentences[i] as SentenceReading
-    const score = scores[i] as Score
-    const variants = variantsOf(sentence, { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenceOf(whole) })
-    return variants.flatMap(({ text, kept }, v) => {
-      const words = text === sentence.text ? whole : read(text)
-      const statement = { sentence: i, text, parts: [{ sentence: i, kept }], reading: words, score: v === 0 ? score : partScore(scorer.score(i, words), score) }
-      return statement.score.worth >= POINT * score.worth ? [due(statement)] : []
-    })
-  })
-  const leaning = (i: number): Dependence | undefined => {
-    const sentence = sentences[i] as DocumentSentence
-    const block = reading.document.blocks[sentence.block]
-    const found = dependence(wordings[i] as Wording, { isItem: block?.kind === 'item', underHeading: block?.headings.length !== undefined && block.headings.length > 1, names: known })
-    return found !== undefined && found.confidence >= SURE ? found : undefined
-  }
-  const build = candidateBuilder(reading, valuation)
-  const lists = listsOf(reading.document).flatMap(({ text, parts }) => {
-    const sentence = parts[0]?.sentence ?? 0
-    const announced = new Wording((sentences[sentence] as DocumentSentence).text.replace(/:$/, '.'))
-    const leans = dependence(announced, { names: known })?.on === 'previous'
-    if (leans && sentences[sentence - 1]?.block !== sentences[sentence]?.block) return []
-    const words = read(text)
-    return [build([due({ sentence, text, parts, reading: words, score: scorer.score(sentence, words) })], leans ? sentence - 1 : undefined)]
-  })
-  const found = list.flatMap(i => {
-    const leans = leaning(i)
-    if (leans?.on === 'lead-in' || leans?.on === 'list-fragment') return []
-    const statements = statementsOf(i)
-    if (leans === undefined) return statements.map(statement => build([statement], undefined))
-    if (leans.on === 'heading') return statements.map(statement => build([weakened(statement)], undefined))
-    const before = i - 1
-    if (sentences[before]?.block !== sentences[i]?.block || !usable(before)) return []
-    const alone = statements.map(statement => build([statement], before))
-    if (leaning(before) !== undefined) return alone
-    const [antecedent] = statementsOf(before)
-    const [whole] = statements
-    return antecedent === undefined || whole === undefined ? alone : [...alone, build([antecedent, whole], undefined)]
-  })
-  const namings = namingSentences(reading).flatMap(i => {
-    const { text } = sentences[i] as DocumentSentence
-    const naming = namingOf(text, usable(i), { shortNames, hasEvidence: () => false })
-    if (naming === undefined) return []
-    const words = read(naming.text)
-    return [forNameAlone(build([{ sentence: i, text: naming.text, parts: [{ sentence: i, kept: naming.kept }], reading: words, score: scorer.score(i, words) }], undefined))]
-  })
+  const statements = statementsFor(task, wordings, namesInUse(names))
+  const sources: Sources = { ...task, wordings, usable, statements, names: new Set(names.map(each => each.name)), build: candidateBuilder(reading, valuation) }
+  const found = list.flatMap(i => ofSentence(i, sources))
+  const lists = listsOf(reading.document).flatMap(joined => ofList(joined, sources))
+  const namings = namingSentences(reading, name).flatMap(i => ofName(i, sources))
   return [...withoutStale([...found, ...lists]), ...namings].sort((a, b) => (a.states[0] ?? 0) - (b.states[0] ?? 0))
 }
 
-/** Asks once. */
-const remembered = <Answer>(ask: (i: number) => Answer): ((i: number) => Answer) => {
-  const answers: Answer[] = []
-  return i => answers[i] ??= ask(i)
+/** What a sentence leans on, as far as that is sure. */
+const leaning = (i: number, { reading, wordings, names }: Sources): Dependence | undefined => {
+  const { blocks, sentences } = reading.document
+  const block = blocks[(sentences[i] as DocumentSentence).block]
+  const found = dependence(wordings[i] as Wording, { isItem: block?.kind === 'item', underHeading: block?.headings.length !== undefined && block.headings.length > 1, names })
+  return found !== undefined && found.confidence >= SURE ? found : undefined
 }
 
-const weakened = (statement: Statement): Statement => ({ ...statement, score: { ...statement.score, worth: statement.score.worth * LEANING } })
+/** Whether the sentence before stands in the same block. */
+const isContinued = (i: number, { sentences }: DocumentReading['document']): boolean => sentences[i - 1]?.block === sentences[i]?.block
 
-/** Worth nothing, so that only an opening takes it. */
-const forNameAlone = (candidate: StatementCandidate): StatementCandidate => ({ ...candidate, worths: candidate.worths.map(() => 0), names: true })
+/** The ways to state a sentence; together with the one before it where it leans on that. */
+const ofSentence = (i: number, sources: Sources): StatementCandidate[] => {
+  const { reading, statements, usable, build } = sources
+  const leans = leaning(i, sources)
+  if (leans?.on === 'lead-in' || leans?.on === 'list-fragment') return []
+  const variants = statements.of(i)
+  if (leans === undefined) return variants.map(statement => build([statement], undefined))
+  if (leans.on === 'heading') return variants.map(statement => build([weakened(statement)], undefined))
+  const before = i - 1
+  if (!isContinued(i, reading.document) || !usable(before)) return []
+  const alone = variants.map(statement => build([statement], before))
+  if (leaning(before, sources) !== undefined) return alone
+  const [antecedent] = statements.of(before)
+  const [whole] = variants
+  return antecedent === undefined || whole === undefined ? alone : [...alone, build([antecedent, whole], undefined)]
+}
 
-const surest = ({ evidence }: Score): number => Math.max(...evidence)
+/** A lead-in joined to its items, unless it leans on what is not there. */
+const ofList = ({ text, parts }: ListSentence, { reading, statements, names, build }: Sources): StatementCandidate[] => {
+  const sentence = parts[0]?.sentence ?? 0
+  const announced = new Wording((reading.document.sentences[sentence] as DocumentSentence).text.replace(/:$/, '.'))
+  const leans = dependence(announced, { names })?.on === 'previous'
+  if (leans && !isContinued(sentence, reading.document)) return []
+  return [build([statements.from(text, parts)], leans ? sentence - 1 : undefined)]
+}
 
-/** A part of a sentence is worth at most as much as the whole. */
-const partScore = (part: Score, whole: Score): Score => ({ ...part, worth: Math.min(part.worth, whole.worth) })
+/** What names the company: worth nothing, so that only an opening takes it. */
+const ofName = (i: number, { wordings, statements, usable, build }: Sources): StatementCandidate[] => {
+  const naming = namingOf((wordings[i] as Wording).text, usable(i), { shortNames: statements.shortNames, hasEvidence: () => false })
+  if (naming === undefined) return []
+  const candidate = build([statements.named(naming.text, [{ sentence: i, kept: naming.kept }])], undefined)
+  return [{ ...candidate, worths: candidate.worths.map(() => 0), names: true }]
+}

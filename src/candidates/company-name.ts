@@ -14,6 +14,9 @@ const FOUNDING_SENTENCES = 5
 /** In code units. */
 const LONGEST_NAME = 120
 
+/** A word that comes with a capital so many times comes up often. */
+const OFTEN = 3
+
 const LEGAL_FORMS = new Set(lexicon.legalForms)
 
 /** By what words a company's name can be told. */
@@ -78,18 +81,21 @@ const nameBefore = (text: string): string => {
 const firstWordOf = (name: string): string | undefined =>
   wordsOf(name).map(({ lower }) => lower).find(word => word !== 'the' && word !== 'collectively' && !LEGAL_FORMS.has(word) && !isGenericName(word))
 
-const houseNames = ({ sentences }: DocumentReading): ReadonlySet<number> => {
-  const capitals = new Map<number, number>()
-  const inside = new Set<number>()
-  const small = new Set<number>()
+const houseNames = ({ sentences, vocabulary }: DocumentReading): ReadonlySet<number> => {
+  const capitals = new Int32Array(vocabulary.stems.length)
+  const inside = new Uint8Array(capitals.length)
+  const small = new Uint8Array(capitals.length)
   for (const { words } of sentences) {
-    words.forEach((word, i) => {
-      if (word === undefined) return
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]
+      if (word === undefined) continue
       if (word.nameLike) {
-        capitals.set(word.stem, (capitals.get(word.stem) ?? 0) + 1)
-        if (i > 0) inside.add(word.stem)
-      } else if (word.small) small.add(word.stem)
-    })
+        capitals[word.stem] = (capitals[word.stem] as number) + 1
+        if (i > 0) inside[word.stem] = 1
+      } else if (word.small) small[word.stem] = 1
+    }
   }
-  return new Set([...capitals].filter(([stem, count]) => count >= 3 && inside.has(stem) && !small.has(stem)).map(([stem]) => stem))
+  const names = new Set<number>()
+  for (let stem = 0; stem < capitals.length; stem++) if ((capitals[stem] as number) >= OFTEN && inside[stem] === 1 && small[stem] === 0) names.add(stem)
+  return names
 }

@@ -2,7 +2,8 @@ import lexicon from '../../lexicons/opening.json' with { type: 'json' }
 import { capitalised } from '../compress/cut.ts'
 import type { CompressionContext, Slice } from '../compress/cut.ts'
 import type { DocumentReading } from '../score/reading.ts'
-import { companyName, OPENING_SENTENCES } from './company-name.ts'
+import type { CompanyName } from './company-name.ts'
+import { OPENING_SENTENCES } from './company-name.ts'
 import { equationIn } from './equation.ts'
 import { signsOf } from './signs.ts'
 import type { Variant } from './variants.ts'
@@ -40,8 +41,7 @@ export const namingOf = (sentence: string, isProse: boolean, context: Compressio
 }
 
 /** Numbers of the sentences at the head of a document that name the company, among others by saying whom "we" means. */
-export const namingSentences = (reading: DocumentReading): number[] => {
-  const name = companyName(reading)
+export const namingSentences = (reading: DocumentReading, name: CompanyName): number[] => {
   return reading.sentences.slice(0, OPENING_SENTENCES).flatMap((sentence, i) => {
     if (equationIn(sentence.tokens.text) !== undefined) return [i]
     const { named, aliased, founded, defined } = signsOf(sentence, sentence, name)

@@ -1,7 +1,8 @@
 import lexicon from '../../lexicons/opening.json' with { type: 'json' }
 import type { DocumentReading } from '../score/reading.ts'
 import type { StatementCandidate } from './candidates.ts'
-import { companyName, OPENING_SENTENCES } from './company-name.ts'
+import type { CompanyName } from './company-name.ts'
+import { OPENING_SENTENCES } from './company-name.ts'
 import type { Signs } from './signs.ts'
 import { signsOf } from './signs.ts'
 
@@ -58,10 +59,11 @@ interface Early {
  * The sentences that say who the company is: a definition ("Acme Corporation makes valves"), with a naming sentence beside it
  * where the definition says only "we".
  *
+ * @param name what the report calls its company
  * @param maxTokens the budget: a short summary has no room for a name alone
  */
-export const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading, maxTokens: number): Opening => {
-  const early = earlyOf(candidates, reading)
+export const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading, name: CompanyName, maxTokens: number): Opening => {
+  const early = earlyOf(candidates, reading, name)
   const introductions = new Set(early.filter(({ signs, names }) => isNamed(signs) && !names && (signs.defined || signs.aliased)).map(({ index }) => index))
   const unfit = new Set(candidates.flatMap(({ states: [sentence = 0] }, index) => (NO_OPENINGS.test(reading.document.sentences[sentence]?.text ?? '') ? [index] : [])))
   const definition = bestOf(early.filter(({ signs, names, sentence }) => !names && sentence <= LATEST_DEFINITION && signs.defined && (signs.named || signs.firstPerson)), ({ value }) => 1 + value)
@@ -76,9 +78,8 @@ export const openingOf = (candidates: readonly StatementCandidate[], reading: Do
   return { best: best.map(({ index }) => index), introductions, unfit }
 }
 
-const earlyOf = (candidates: readonly StatementCandidate[], reading: DocumentReading): Early[] => {
-  const name = companyName(reading)
-  return candidates.flatMap(({ statements: [first, ...more], worths: [worth = 0], sizes: [size = 0], needs, names = false }, index) => {
+const earlyOf = (candidates: readonly StatementCandidate[], reading: DocumentReading, name: CompanyName): Early[] =>
+  candidates.flatMap(({ statements: [first, ...more], worths: [worth = 0], sizes: [size = 0], needs, names = false }, index) => {
     const sentence = first?.sentence ?? OPENING_SENTENCES
     const whole = reading.sentences[sentence]
     const text = reading.document.sentences[sentence]?.text ?? ''
@@ -87,7 +88,6 @@ const earlyOf = (candidates: readonly StatementCandidate[], reading: DocumentRea
     const signs = signsOf(first.reading, whole, name)
     return [{ index, sentence, size, signs, names, value: WORTH * worth + valueOf(signs) - DELAY * sentence }]
   })
-}
 
 const isNamed = ({ named, aliased }: Signs): boolean => named || aliased
 

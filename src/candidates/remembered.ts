@@ -1,0 +1,5 @@
+/** A question about sentences by number, asked once of each. */
+export const remembered = <Answer>(ask: (i: number) => Answer): ((i: number) => Answer) => {
+  const answers: Answer[] = []
+  return i => answers[i] ??= ask(i)
+}
