@@ -1,12 +1,14 @@
 import type { CompiledCue, CompiledLexicons } from './compile.ts'
-import { formLabel, ROOT, stemLabel, type Trie } from './trie.ts'
+import { formLabel, stemLabel, type Trie } from './trie.ts'
 
-/** What a lexicon needs to know of a token: its numbers among the stems and exact forms of the lexicons, -1 for unknown. */
+/** What a lexicon needs to know of a token. */
 export interface LookedUp {
+  /** Its numbers among the stems and exact forms of the lexicons, -1 for unknown. */
   readonly lexiconStem: number
   readonly lexiconForm: number
-  /** Whether a term begins with it. */
-  readonly opensTerm: boolean
+  /** The nodes of the trie that it leads to from the root by its stem and its form, or -1. */
+  readonly stemNode: number
+  readonly formNode: number
 }
 
 /** Where symbols (themes, words of cues, figure classes) stand in one sentence. Reused from sentence to sentence. */
@@ -81,7 +83,9 @@ export class SymbolHits {
 export const matchTerms = (words: readonly (LookedUp | undefined)[], { terms }: CompiledLexicons, hits: SymbolHits): void => {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (word !== undefined && word.opensTerm) descend(terms, ROOT, words, i, i, hits)
+    if (word === undefined) continue
+    if (word.formNode >= 0) descend(terms, word.formNode, words, i + 1, i, hits)
+    if (word.stemNode >= 0) descend(terms, word.stemNode, words, i + 1, i, hits)
   }
 }
 
@@ -89,9 +93,9 @@ export const matchTerms = (words: readonly (LookedUp | undefined)[], { terms }: 
 const descend = (terms: Trie, node: number, words: readonly (LookedUp | undefined)[], at: number, from: number, hits: SymbolHits): void => {
   const word = at < words.length && terms.goesOn(node) ? words[at] : undefined
   if (word !== undefined) {
-    const byForm = word.lexiconForm >= 0 ? terms.next(node, formLabel(word.lexiconForm)) : -1
+    const byForm = terms.next(node, formLabel(word.lexiconForm))
     if (byForm >= 0) descend(terms, byForm, words, at + 1, from, hits)
-    const byStem = word.lexiconStem >= 0 ? terms.next(node, stemLabel(word.lexiconStem)) : -1
+    const byStem = terms.next(node, stemLabel(word.lexiconStem))
     if (byStem >= 0) descend(terms, byStem, words, at + 1, from, hits)
   }
   const symbols = terms.endingAt(node)

@@ -1,4 +1,4 @@
-/** What an edge of the trie is labelled with: the number of a stem, or of an exact form. Neither is negative. */
+/** What an edge of the trie is labelled with: the number of a stem, or of an exact form. No edge has the label of number -1. */
 export const stemLabel = (stem: number): number => stem << 1
 export const formLabel = (form: number): number => (form << 1) | 1
 
@@ -9,8 +9,8 @@ export const ROOT = 0
 export class Trie {
   /** By node: the symbols of the terms that end there. */
   private readonly symbols: number[][] = [[]]
-  /** By node: whether it has edges. */
-  private readonly branches: boolean[] = [false]
+  /** By node: a bit for each label modulo 32 of its edges, so that most that are not there need not be sought. */
+  private readonly masks: number[] = [0]
   /** Triples of a node, a label and the node that follows, which is never the root; at most half full. */
   private edges = new Int32Array(3 << 12)
   private size = 1 << 12
@@ -22,11 +22,12 @@ export class Trie {
 
   /** Whether any term goes on from a node. */
   goesOn(node: number): boolean {
-    return this.branches[node] as boolean
+    return this.masks[node] !== 0
   }
 
   /** The node behind an edge, or -1. */
   next(node: number, label: number): number {
+    if (label < 0 || ((this.masks[node] as number) >>> (label & 31) & 1) === 0) return -1
     const at = this.placeOf(node, label)
     return this.edges[at + 2] === 0 ? -1 : this.edges[at + 2] as number
   }
@@ -68,8 +69,8 @@ export class Trie {
   /** Makes the node behind an edge. */
   private grow(node: number, label: number, symbols: number[]): number {
     const added = this.symbols.push(symbols) - 1
-    this.branches.push(false)
-    this.branches[node] = true
+    this.masks.push(0)
+    this.masks[node] = (this.masks[node] as number) | (1 << (label & 31))
     if (2 * added > this.size) this.enlarge()
     this.edges.set([node, label, added], this.placeOf(node, label))
     return added

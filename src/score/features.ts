@@ -45,8 +45,16 @@ const facetNames = (facet: string): string[] =>
 
 const FIGURES = ['money', 'percent', 'number']
 
+const namesByLexicons = new WeakMap<CompiledLexicons, readonly string[]>()
+
 /** Names of all features for a set of lexicons, in the order of a row. */
-const namesFor = (compiled: CompiledLexicons): string[] => [
+const namesFor = (compiled: CompiledLexicons): readonly string[] => {
+  const known = namesByLexicons.get(compiled) ?? namesIn(compiled)
+  namesByLexicons.set(compiled, known)
+  return known
+}
+
+const namesIn = (compiled: CompiledLexicons): string[] => [
   ...compiled.themes.map(({ name }) => name),
   ...compiled.cues.map(({ name }) => name),
   ...compiled.classes.flatMap(({ name }) => [name, `${name}: count`]),

@@ -6,6 +6,36 @@ import type { SentenceReading } from './reading.ts'
 
 const NONE: readonly number[] = []
 
+/** What a symbol stands for, ready to be looked up. */
+interface Meanings {
+  /** By symbol: the index of its theme or class, or -1; the cues of which it is in the telling step. */
+  readonly themeOf: Int32Array
+  readonly classOf: Int32Array
+  readonly cuesOf: readonly (readonly number[])[]
+  /** By theme or cue: the index of its facet. */
+  readonly facetOfTheme: readonly number[]
+  readonly facetOfCue: readonly number[]
+}
+
+const meanings = new WeakMap<CompiledLexicons, Meanings>()
+
+const meaningsIn = (compiled: CompiledLexicons): Meanings => {
+  const known = meanings.get(compiled)
+  if (known !== undefined) return known
+  const { facets, themes, cues, classes, symbolCount } = compiled
+  const made = {
+    themeOf: new Int32Array(symbolCount).fill(-1),
+    classOf: new Int32Array(symbolCount).fill(-1),
+    cuesOf: cuesBySymbol(cues, symbolCount),
+    facetOfTheme: themes.map(({ facet }) => facets.indexOf(facet)),
+    facetOfCue: cues.map(({ facet }) => facets.indexOf(facet)),
+  }
+  themes.forEach(({ symbol }, t) => { made.themeOf[symbol] = t })
+  classes.forEach(({ symbol }, c) => { made.classOf[symbol] = c })
+  meanings.set(compiled, made)
+  return made
+}
+
 /**
  * Tells from the symbols in a sentence which themes, cues and classes of boilerplate stand there. It looks only at those that
  * have a symbol there, which are few.
@@ -16,28 +46,16 @@ export class Finder {
   readonly cues: number[] = []
   readonly classes: number[] = []
   /** By facet: how often its terms stand in the sentence, each theme at most three times, and how many of its cues do. */
-  readonly termCounts: Int32Array
-  readonly cueCounts: Int32Array
+  readonly termCounts: number[]
+  readonly cueCounts: number[]
   private readonly matches: (CueMatch | undefined)[]
-  /** By symbol: the index of its theme or class, or -1; the cues of which it is in the telling step. */
-  private readonly themeOf: Int32Array
-  private readonly classOf: Int32Array
-  private readonly cuesOf: readonly (readonly number[])[]
-  private readonly facetOfTheme: readonly number[]
-  private readonly facetOfCue: readonly number[]
+  private readonly meanings: Meanings
 
   constructor(private readonly compiled: CompiledLexicons, readonly hits: SymbolHits) {
-    const { facets, themes, cues, classes, symbolCount } = compiled
-    this.termCounts = new Int32Array(facets.length)
-    this.cueCounts = new Int32Array(facets.length)
-    this.matches = cues.map(() => undefined)
-    this.themeOf = new Int32Array(symbolCount).fill(-1)
-    this.classOf = new Int32Array(symbolCount).fill(-1)
-    themes.forEach(({ symbol }, t) => { this.themeOf[symbol] = t })
-    classes.forEach(({ symbol }, c) => { this.classOf[symbol] = c })
-    this.cuesOf = cuesBySymbol(cues, symbolCount)
-    this.facetOfTheme = themes.map(({ facet }) => facets.indexOf(facet))
-    this.facetOfCue = cues.map(({ facet }) => facets.indexOf(facet))
+    this.termCounts = compiled.facets.map(() => 0)
+    this.cueCounts = compiled.facets.map(() => 0)
+    this.matches = compiled.cues.map(() => undefined)
+    this.meanings = meaningsIn(compiled)
   }
 
   readonly matchOf = (cue: number): CueMatch | undefined => this.matches[cue]
@@ -50,17 +68,18 @@ export class Finder {
     this.classes.length = 0
     this.termCounts.fill(0)
     this.cueCounts.fill(0)
+    const { themeOf, classOf, cuesOf } = this.meanings
     for (const symbol of this.hits.found) {
-      const theme = this.themeOf[symbol] as number
+      const theme = themeOf[symbol] as number
       if (theme >= 0) this.addTheme(theme, this.hits.count(symbol))
-      if ((this.classOf[symbol] as number) >= 0) insert(this.classes, this.classOf[symbol] as number)
-      const cues = this.cuesOf[symbol] as readonly number[]
+      if ((classOf[symbol] as number) >= 0) insert(this.classes, classOf[symbol] as number)
+      const cues = cuesOf[symbol] as readonly number[]
       for (let c = 0; c < cues.length; c++) this.tryCue(cues[c] as number, sentence)
     }
   }
 
   private addTheme(theme: number, count: number): void {
-    const facet = this.facetOfTheme[theme] as number
+    const facet = this.meanings.facetOfTheme[theme] as number
     insert(this.themes, theme)
     this.termCounts[facet] = (this.termCounts[facet] as number) + Math.min(count, 3)
   }
@@ -69,7 +88,7 @@ export class Finder {
     if (this.matches[cue] !== undefined) return
     const match = matchCue(this.compiled.cues[cue] as CompiledCue, this.hits, clauses)
     if (match === undefined) return
-    const facet = this.facetOfCue[cue] as number
+    const facet = this.meanings.facetOfCue[cue] as number
     this.matches[cue] = match
     insert(this.cues, cue)
     this.cueCounts[facet] = (this.cueCounts[facet] as number) + 1

@@ -22,8 +22,9 @@ export interface KnownWord extends Written {
   readonly lexiconStem: number
   /** Number of its exact form among those of the lexicons, or -1. */
   readonly lexiconForm: number
-  /** Whether a term of the lexicons begins with it. */
-  readonly opensTerm: boolean
+  /** The nodes of the trie of terms that it leads to from the root by its stem and its form, or -1. */
+  readonly stemNode: number
+  readonly formNode: number
   /** Whether it begins with a small letter. */
   readonly small: boolean
   /** Whether it is too common to tell sentences apart. */
@@ -71,7 +72,8 @@ export class KnownWords {
     const lexiconForm = formNumbers.get(figure === TokenKind.percent ? `${lower}%` : lower) ?? -1
     const word: KnownWord = {
       written, tag: figure, lower, knownStem: this.numberOf(stemmed), lexiconStem, lexiconForm,
-      opensTerm: (lexiconStem >= 0 && terms.next(ROOT, stemLabel(lexiconStem)) >= 0) || (lexiconForm >= 0 && terms.next(ROOT, formLabel(lexiconForm)) >= 0),
+      stemNode: terms.next(ROOT, stemLabel(lexiconStem)),
+      formNode: terms.next(ROOT, formLabel(lexiconForm)),
       small: /^\p{Ll}/u.test(written),
       stopword: figure === 0 && STOPWORDS.has(lower),
       nameLike: figure === 0 && lower !== written && !NOT_NAMES.has(lower),

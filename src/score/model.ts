@@ -18,6 +18,8 @@ export interface NgramWeights {
   readonly single: Float64Array
   /** By `first * numbers.size + second`. */
   readonly pairs: ReadonlyMap<number, number>
+  /** By number: 1 if a pair starts with the stem. */
+  readonly opens: Uint8Array
 }
 
 /** What a theme or cue of a lexicon that the model was not fitted with adds to the worth, by its own weight. */
@@ -45,23 +47,38 @@ const readNgrams = (ngrams: WorthWeights['ngrams']): NgramWeights => {
   const entries = Object.entries(ngrams).map(([ngram, weight]) => ({ stems: ngram.split(' ').map(numberOf), weight }))
   const single = new Float64Array(numbers.size)
   const pairs = new Map<number, number>()
+  const opens = new Uint8Array(numbers.size)
   for (const { stems: [first = 0, second], weight } of entries) {
     if (second === undefined) single[first] = weight
-    else pairs.set(first * numbers.size + second, weight)
+    else {
+      pairs.set(first * numbers.size + second, weight)
+      opens[first] = 1
+    }
   }
-  return { numbers, single, pairs }
+  return { numbers, single, pairs, opens }
 }
 
-const ngramWeights = new WeakMap<WorthWeights, NgramWeights>()
+const modelsByWeights = new WeakMap<WorthWeights, WeakMap<CompiledLexicons, WorthModel>>()
+const ngramsByWeights = new WeakMap<WorthWeights, NgramWeights>()
 
 /**
  * The fitted model for these features. A theme or cue that the fit did not know (of a lexicon of the user's own) gets a
  * weight from the lexicon.
+ *
+ * @param names of the features, which follow from the lexicons
  */
 export const worthModel = (names: readonly string[], compiled: CompiledLexicons, fitted: WorthWeights): WorthModel => {
+  const models = modelsByWeights.get(fitted) ?? new WeakMap<CompiledLexicons, WorthModel>()
+  const model = models.get(compiled) ?? modelOf(names, compiled, fitted)
+  modelsByWeights.set(fitted, models)
+  models.set(compiled, model)
+  return model
+}
+
+const modelOf = (names: readonly string[], compiled: CompiledLexicons, fitted: WorthWeights): WorthModel => {
   const { intercept, features } = fitted
-  const ngrams = ngramWeights.get(fitted) ?? readNgrams(fitted.ngrams)
-  ngramWeights.set(fitted, ngrams)
+  const ngrams = ngramsByWeights.get(fitted) ?? readNgrams(fitted.ngrams)
+  ngramsByWeights.set(fitted, ngrams)
   const own = new Map([...compiled.themes, ...compiled.cues].map(({ name, weight }) => [name, weight * UNFITTED_WORTH]))
   return {
     intercept,
@@ -94,7 +111,7 @@ export class NgramScorer {
           this.seen[number] = this.turn
           sum += this.model.single[number] as number
         }
-        if (previous >= 0) sum += this.pair(previous * size + number)
+        if (previous >= 0 && this.model.opens[previous] === 1) sum += this.pair(previous * size + number)
       }
       previous = number
     }

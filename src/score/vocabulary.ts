@@ -34,9 +34,9 @@ export class Vocabulary {
     return this.table.find(text, from, to, figure, hash) ?? this.add(this.known.at(text, from, to, figure, hash), hash)
   }
 
-  private add({ written, tag, lower, knownStem, lexiconStem, lexiconForm, opensTerm, small, stopword, nameLike, roles }: KnownWord, hash: number): Word {
+  private add({ written, tag, lower, knownStem, lexiconStem, lexiconForm, stemNode, formNode, small, stopword, nameLike, roles }: KnownWord, hash: number): Word {
     const stem = this.numberOf(knownStem)
-    const word: Word = { written, tag, lower, knownStem, lexiconStem, lexiconForm, opensTerm, small, stopword, nameLike, roles, stem }
+    const word: Word = { written, tag, lower, knownStem, lexiconStem, lexiconForm, stemNode, formNode, small, stopword, nameLike, roles, stem }
     this.table.add(word, hash)
     return word
   }
