@@ -101,7 +101,20 @@ const countStems = (sentences: readonly SentenceReading[], places: readonly Plac
       inBusiness[word.stem] = (inBusiness[word.stem] as number) + weight
     }
   })
-  const ranked = inBusiness.map((count, number) => ({ count, number })).filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count || a.number - b.number)
-  return { sentenceCounts, firstSentences, keyStems: new Set(ranked.slice(0, KEY_STEMS).map(({ number }) => number)) }
+  return { sentenceCounts, firstSentences, keyStems: mostFrequent(inBusiness) }
+}
+
+/** The numbers with the highest counts, at most {@link KEY_STEMS}, none that counts once; of equal ones those that come first. */
+const mostFrequent = (counts: readonly number[]): Set<number> => {
+  const having: number[] = []
+  for (const count of counts) having[count] = (having[count] ?? 0) + 1
+  let least = having.length - 1
+  let above = 0
+  while (least > 1 && above + (having[least] ?? 0) <= KEY_STEMS) above += having[least--] ?? 0
+  let left = least > 1 ? KEY_STEMS - above : 0
+  const frequent = new Set<number>()
+  counts.forEach((count, number) => {
+    if (count > least || (count === least && left-- > 0)) frequent.add(number)
+  })
+  return frequent
 }
