@@ -62,17 +62,25 @@ const indexByValue = (list: readonly string[]): Record<string, number> => {
 /** The model's words stand in the order of their lower case, behind one that stands for all that it does not know. */
 const FIRST_WORD = 1
 
+/** So many words that are not in the model are remembered as such: wink asks for the same ones again and again ("pumps."). */
+const MOST_MISSING = 20_000
+
 /**
  * What acts to wink as an object of indices by word. Only words that were asked for have an entry; the rest are looked up in
  * the list, by bisection.
  */
 const indexByWord = (list: readonly string[]): Record<string, number> => {
   const size = list.length
+  const missing = new Set<string>()
   const found = Object.create(new Proxy(Object.create(null) as object, {
     get: (_, word) => {
-      if (typeof word !== 'string') return undefined
+      if (typeof word !== 'string' || missing.has(word)) return undefined
       const index = indexIn(list, size, word)
       if (index !== undefined) found[word] = index
+      else {
+        if (missing.size === MOST_MISSING) missing.clear()
+        missing.add(word)
+      }
       return index
     },
   })) as Record<string, number>
