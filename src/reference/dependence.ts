@@ -81,14 +81,6 @@ const pronounAt = (body: string, first: string): Dependence | undefined => {
   return found('previous', first, 0.95)
 }
 
-/** "In 1993 ⟨it⟩ sold": a pronoun behind the date or year that opens the sentence. */
-const pronounBehindTime = (body: Wording): Dependence | undefined => {
-  const time = timeOf(body.text)
-  if (time === '') return undefined
-  const rest = body.part(time.length, body.text.length)
-  return pronounAt(rest.text, rest.words[0]?.lower ?? '')
-}
-
 const demonstrativeAt = (words: readonly Word[]): Dependence | undefined => {
   const [first, second, third] = words.slice(0, 3).map(word => word.lower)
   if (first === undefined || second === undefined) return undefined
@@ -113,6 +105,14 @@ const remainderAt = (lower: string, words: readonly Word[]): Dependence | undefi
   const next = words[opening.split(' ').length - 1]?.lower ?? ''
   const isOwn = OF_REST.has(opening) ? /^\d/.test(next) : REST_OF.has(next) || !/^(?:the aggregate|the total) (?:\w+ ){0,3}(?:include|consist)/.test(lower) && /^the (?:aggregate|total) /.test(lower)
   return isOwn ? undefined : found('previous', opening.trim(), 0.75)
+}
+
+/** "In 1993 ⟨it⟩ sold", "At March 31, 2004, ⟨the largest was⟩ a loan": the same behind the date or year that opens the sentence. */
+const behindTime = (body: Wording): Dependence | undefined => {
+  const time = timeOf(body.text)
+  if (time === '') return undefined
+  const rest = body.part(time.length, body.text.length)
+  return pronounAt(rest.text, rest.words[0]?.lower ?? '') ?? openingPhraseAt(rest.lower) ?? remainderAt(rest.lower, rest.words)
 }
 
 /** "We owe it a fee", "We estimate that it costs", "$4 million was outstanding". */
@@ -192,10 +192,10 @@ export const dependence = (sentence: Wording, context: ReferenceContext = {}): D
   return leadInOf(sentence)
     ?? (context.isItem ? itemOf(sentence) : undefined)
     ?? pronounAt(text, first)
-    ?? pronounBehindTime(body)
     ?? demonstrativeAt(words)
     ?? openingPhraseAt(body.lower)
     ?? remainderAt(body.lower, words)
+    ?? behindTime(body)
     ?? otherPartyAt(body)
     ?? definiteAt(body, names)
     ?? (context.underHeading ? bareSubjectAt(body) : undefined)

@@ -46,6 +46,9 @@ describe('dependence', () => {
     ['The agency had commission revenue of $1.9 million.', 'previous'],
     ['The largest was a loan of $7.1 million for a hotel.', 'previous'],
     ['The largest of these is a dairy in Ohio.', 'previous'],
+    ['The largest at March 31, 2004 was a loan of $7.1 million.', 'previous'],
+    ['At March 31, 2004, the largest was a loan of $7.1 million.', 'previous'],
+    ['In 2004, no other customer bought more than 10% of our pumps.', 'previous'],
     ['In 1993 it made 40 pumps.', 'previous'],
     ['At March 31, 2004 it leased 40 pumps.', 'previous'],
     ['In May 2004, they sold 40 pumps.', 'previous'],
@@ -101,6 +104,11 @@ describe('dependence', () => {
     const found = dependence(new Wording(sentence))
 
     expect(found).toBeUndefined()
+  })
+
+  it.each(['Suggested retail prices range from $650 to $2,400.', 'Fees from third parties were $6.4 million in 2008.'])('finds that “%s” leans on a heading above it', sentence => {
+    expect(dependence(new Wording(sentence), { underHeading: true })?.on).toBe('heading')
+    expect(dependence(new Wording(sentence))).toBeUndefined()
   })
 
   it('takes a definite noun for a name where the document defines it', () => {
