@@ -9,8 +9,8 @@ export const OPENING_SENTENCES = 20
 /** A short name that is not "the Company" is the company's own where the subject of the first sentences gets it. */
 const FIRST_SENTENCES = 2
 
-/** Where no short name is given, a company is the one whose founding is told in so many sentences. */
-const FOUNDING_SENTENCES = 5
+/** Where no short name is given, a company is the subject of one of so many sentences. */
+const FIRST_SUBJECTS = 5
 /** In code units. */
 const LONGEST_NAME = 120
 
@@ -34,13 +34,17 @@ const BEHIND_NAME = /(?:,? (?:and|together with|with|including) (?:its|their|all
 export const companyName = (reading: DocumentReading): CompanyName => {
   const own = new Set<string>()
   reading.document.sentences.slice(0, OPENING_SENTENCES).forEach(({ text }, i) => {
-    const named = [equationIn(text)?.company ?? '', ...aliasedIn(text, i)]
+    const named = [equationIn(text)?.company, groupIn(text), renamedIn(text), ...aliasedIn(text, i)]
     for (const name of named) {
-      const word = firstWordOf(name)
+      const word = firstWordOf(name ?? '')
       if (word !== undefined) own.add(word)
     }
   })
-  if (own.size === 0) for (const { text } of reading.document.sentences.slice(0, FOUNDING_SENTENCES)) foundedIn(text).forEach(word => own.add(word))
+  const opening = own.size > 0 ? [] : reading.document.sentences.slice(0, FIRST_SUBJECTS)
+  for (const { text } of opening) {
+    const word = firstWordOf(subjectIn(text))
+    if (word !== undefined) own.add(word)
+  }
   return { own, house: houseNames(reading) }
 }
 
@@ -53,14 +57,38 @@ const aliasedIn = (text: string, sentence: number): string[] =>
     return opens || names.some(name => COMPANY.has(name.toLowerCase())) ? [full, ...names.filter(name => !isGenericName(name))] : []
   })
 
-// "Acme, Inc. ⟨was founded⟩ in 1921"
+// "divisions of Acme, Inc.⟨ or its subsidiaries⟩"
+const SUBSIDIARIES = / (?:and|or) its (?:[\w-]+ ){0,2}subsidiaries\b/
+
+/** The company that a sentence names together with its subsidiaries, by its full name: Acme, Inc. */
+export const groupIn = (text: string): string | undefined => {
+  const end = SUBSIDIARIES.exec(text)?.index
+  const name = end === undefined ? '' : nameBefore(text.slice(0, end))
+  const words = wordsOf(name)
+  return words.length > 1 && LEGAL_FORMS.has(words.at(-1)?.lower ?? '') ? name : undefined
+}
+
+// "we ⟨changed our name to⟩ Acme, Inc."
+const RENAMED = /^(?:[^.;]{1,60} )?(?:we|the company|the registrant|the corporation) changed (?:our|its)(?: corporate)? name (?:from [^.]{1,60} )?to (?=\p{Lu})/iu
+
+/** What the company is called since it changed its name. */
+export const renamedIn = (text: string): string | undefined => {
+  const opening = RENAMED.exec(text)?.[0]
+  return opening === undefined ? undefined : text.slice(opening.length)
+}
+
+// "Acme ⟨was founded⟩ in 1921"
 const FOUNDING = new RegExp(` (?:was|is)(?: \\w+)? (?:${lexicon.founders.join('|')})\\b`)
 
-/** Acme Pump, Inc. was founded in 1921 → "acme" */
-const foundedIn = (text: string): string[] => {
-  const subject = text.slice(0, FOUNDING.exec(text.slice(0, LONGEST_NAME))?.index ?? 0)
-  const name = nameBefore(subject.replace(BEHIND_NAME, ''))
-  return name !== '' && subject.startsWith(name) ? [firstWordOf(name) ?? []].flat() : []
+/** The name that a sentence opens with, if it has its legal form or is said to be founded: Acme Pump, Inc. makes; Acme was founded in 1921 */
+const subjectIn = (text: string): string => {
+  const head = text.slice(0, LONGEST_NAME)
+  const words = wordsOf(head)
+  const small = words.findIndex(({ start, lower }) => !/^\p{Lu}/u.test(head.slice(start)) && !INSIDE_NAMES.has(lower))
+  const name = words.slice(0, small < 0 ? words.length : small)
+  const subject = head.slice(0, name.at(-1)?.end ?? 0)
+  const hasForm = name.some(({ lower }, i) => i > 0 && LEGAL_FORMS.has(lower))
+  return hasForm || FOUNDING.exec(head)?.index === subject.length ? subject : ''
 }
 
 /** Names of the company itself, not of its bank or its trust. */
@@ -79,7 +107,7 @@ const nameBefore = (text: string): string => {
 }
 
 const firstWordOf = (name: string): string | undefined =>
-  wordsOf(name).map(({ lower }) => lower).find(word => word !== 'the' && word !== 'collectively' && !LEGAL_FORMS.has(word) && !isGenericName(word))
+  wordsOf(name).map(({ lower }) => lower).find(word => !INSIDE_NAMES.has(word) && word !== 'collectively' && !LEGAL_FORMS.has(word) && !isGenericName(word))
 
 const houseNames = ({ sentences, vocabulary }: DocumentReading): ReadonlySet<number> => {
   const capitals = new Int32Array(vocabulary.stems.length)

@@ -3,7 +3,7 @@ import { capitalised } from '../compress/cut.ts'
 import type { CompressionContext, Slice } from '../compress/cut.ts'
 import type { DocumentReading } from '../score/reading.ts'
 import type { CompanyName } from './company-name.ts'
-import { OPENING_SENTENCES } from './company-name.ts'
+import { groupIn, OPENING_SENTENCES, renamedIn } from './company-name.ts'
 import { equationIn } from './equation.ts'
 import { signsOf } from './signs.ts'
 import type { Variant } from './variants.ts'
@@ -32,19 +32,21 @@ const finished = (sentence: string, slices: readonly Slice[]): string => {
  * @param sentence the sentence's text, white space collapsed
  * @param isProse whether the sentence may stand in a summary at all
  * @returns `undefined` where it names nobody
- * @example namingOf('Acme, Inc. was incorporated in Ohio in 1921 and succeeded to the business of Beta.', …)?.text // 'Acme was incorporated in Ohio in 1921.'
+ * @example namingOf('Acme, Inc. was incorporated in Ohio in 1921 and succeeded to the business of Beta.', …)?.text // 'Acme, Inc. was incorporated in Ohio in 1921.'
  */
 export const namingOf = (sentence: string, isProse: boolean, context: CompressionContext): Variant | undefined => {
   const equation = equationIn(sentence)
   if (equation !== undefined) return { text: capitalised(finished(sentence, equation.slices)), kept: equation.slices, rules: ['equation'] }
-  return isProse ? foundingIn(sentence, context) : undefined
+  return isProse ? foundingIn(sentence, { ...context, introduces: true }) : undefined
 }
 
 /** Numbers of the sentences at the head of a document that name the company, among others by saying whom "we" means. */
 export const namingSentences = (reading: DocumentReading, name: CompanyName): number[] => {
   return reading.sentences.slice(0, OPENING_SENTENCES).flatMap((sentence, i) => {
-    if (equationIn(sentence.tokens.text) !== undefined) return [i]
+    const { text } = sentence.tokens
+    if (equationIn(text) !== undefined) return [i]
     const { named, aliased, founded, defined } = signsOf(sentence, sentence, name)
-    return (aliased || (named && (founded || defined))) && reading.places[i]?.remote !== true ? [i] : []
+    const names = aliased || (named && (founded || defined)) || groupIn(text) !== undefined || renamedIn(text) !== undefined
+    return names && reading.places[i]?.remote !== true ? [i] : []
   })
 }

@@ -12,7 +12,7 @@ export interface Opening {
   readonly best: readonly number[]
   /** Indices of all candidates that name the company and say what it is. */
   readonly introductions: ReadonlySet<number>
-  /** Indices of candidates that no summary opens with: a mission, an address, a founding where a definition names the company. */
+  /** Indices of candidates that no summary opens with: a mission, an address; where a definition names the company, its founding and what speaks of others. */
   readonly unfit: ReadonlySet<number>
 }
 
@@ -66,14 +66,14 @@ export const openingOf = (candidates: readonly StatementCandidate[], reading: Do
   const early = earlyOf(candidates, reading, name)
   const introductions = new Set(early.filter(({ signs, names }) => isNamed(signs) && !names && (signs.defined || signs.aliased)).map(({ index }) => index))
   const unfit = new Set(candidates.flatMap(({ states: [sentence = 0] }, index) => (NO_OPENINGS.test(reading.document.sentences[sentence]?.text ?? '') ? [index] : [])))
-  const definition = bestOf(early.filter(({ signs, names, sentence }) => !names && sentence <= LATEST_DEFINITION && signs.defined && (signs.named || signs.firstPerson)), ({ value }) => 1 + value)
+  const definition = bestOf(early.filter(({ index, signs, sentence }) => !unfit.has(index) && sentence <= LATEST_DEFINITION && signs.defined && (signs.named || signs.firstPerson)), ({ value }) => 1 + value)
   if (definition !== undefined && isNamed(definition.signs)) {
-    const foundings = early.filter(({ signs }) => signs.founded && !signs.defined).map(({ index }) => index)
-    return { best: [definition.index], introductions, unfit: new Set([...unfit, ...foundings]) }
+    const beside = early.filter(({ signs }) => (signs.founded && !signs.defined) || !signs.mentioned).map(({ index }) => index)
+    return { best: [definition.index], introductions, unfit: new Set([...unfit, ...beside]) }
   }
   const behind = ({ sentence }: Early): number => Math.max(0, sentence - (definition?.sentence ?? OPENING_SENTENCES))
   const namings = early.filter(entry => entry.names && entry.sentence !== definition?.sentence && entry.size <= Math.min(LONGEST_NAMING, NAMING_SHARE * maxTokens) && behind(entry) <= FARTHEST_BEHIND)
-  const naming = bestOf(namings, entry => 1 / (1 + entry.size + BEHIND * behind(entry)))
+  const naming = bestOf(namings, entry => 1 / (1 + entry.size + entry.sentence + BEHIND * behind(entry)))
   const best = [naming, definition].filter(entry => entry !== undefined).sort((a, b) => a.sentence - b.sentence)
   return { best: best.map(({ index }) => index), introductions, unfit }
 }

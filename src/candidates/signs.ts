@@ -12,6 +12,8 @@ export interface Signs {
   readonly aliased: boolean
   /** "We", "The Company" is its subject. */
   readonly firstPerson: boolean
+  /** It speaks of the company somewhere: "our", "the Company", its name. */
+  readonly mentioned: boolean
   /** It says what the company is or does. */
   readonly defined: boolean
   /** It says where and when the company was founded, or where it sits. */
@@ -66,6 +68,7 @@ export const signsOf = (short: SentenceReading, whole: SentenceReading, name: Co
     legal: named && (legal || own),
     aliased,
     firstPerson: !named && !POSSESSIVE.test(short.tokens.text) && subject.slice(0, 3).some(({ lower }) => FIRST_PERSONS.has(lower)),
+    mentioned: named || wordsOf(whole, whole.words.length).some(({ lower }) => FIRST_PERSONS.has(lower) || name.own.has(lower)),
     defined: verb === 'definer' || (verb === undefined && APPOSITION.test(short.tokens.text)) || (founded && PURPOSE.test(short.tokens.text)),
     founded,
   }

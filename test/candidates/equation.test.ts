@@ -40,13 +40,13 @@ describe('a founding', () => {
   it('is offered whole where it is short', () => {
     const sentence = 'Corley Pumps, Inc. was incorporated in Ohio in 1921 and is headquartered in Akron.'
 
-    expect(namingOf(sentence, true, context)?.text).toBe('Corley Pumps was incorporated in Ohio in 1921 and is headquartered in Akron.')
+    expect(namingOf(sentence, true, context)?.text).toBe('Corley Pumps, Inc. was incorporated in Ohio in 1921 and is headquartered in Akron.')
   })
 
   it('is offered up to its second predicate where it is long', () => {
     const sentence = 'Corley Pumps, Inc. was incorporated under the laws of the State of Ohio in 1921 by the brothers Corley and succeeded to the business of a partnership of the same name that their father had founded in 1889.'
 
-    expect(namingOf(sentence, true, context)?.text).toBe('Corley Pumps was incorporated under the laws of the State of Ohio in 1921 by the brothers Corley.')
+    expect(namingOf(sentence, true, context)?.text).toBe('Corley Pumps, Inc. was incorporated under the laws of the State of Ohio in 1921 by the brothers Corley.')
   })
 
   it('is not offered from a sentence that may not stand in a summary', () => {
