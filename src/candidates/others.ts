@@ -24,9 +24,14 @@ export const othersIn = ({ sentences, places }: DocumentReading): ((i: number, w
 /** Stems that stand with a capital inside of many sentences. */
 const frequentNames = (sentences: readonly SentenceReading[]): ReadonlySet<number> => {
   const counts = new Map<number, number>()
-  for (const { words } of sentences) {
-    const names = new Set(words.slice(1).flatMap(word => (word?.nameLike === true ? [word.stem] : [])))
-    for (const stem of names) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  }
+  const lastSeen = new Map<number, number>()
+  sentences.forEach(({ words }, i) => {
+    for (let w = 1; w < words.length; w++) {
+      const word = words[w]
+      if (word?.nameLike !== true || lastSeen.get(word.stem) === i) continue
+      lastSeen.set(word.stem, i)
+      counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1)
+    }
+  })
   return new Set([...counts].filter(([, count]) => count >= OWN_SHARE * sentences.length).map(([stem]) => stem))
 }

@@ -101,5 +101,5 @@ const wordsOf = ({ tokens, words }: SentenceReading, count: number) =>
     if (word === undefined) return []
     const start = tokens.start[at] as number
     const written = tokens.text.slice(start, tokens.end[at])
-    return [{ word, written, lower: written.toLowerCase().replace(/['’]s$/, ''), at, start }]
+    return [{ word, written, lower: word.lower, at, start }]
   })

@@ -1,5 +1,6 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
 import { groupBy } from '../language/group-by.ts'
+import type { Word } from '../language/words.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
@@ -64,7 +65,8 @@ const ruleOf = (name: string, entries: readonly PhraseEntry[]): DeletionRule => 
     words: phrases.map(({ plain }) => longestWord(plain)),
     find: reading => {
       const cuts: Cut[] = []
-      for (const [index, word] of reading.words.entries()) {
+      for (let index = 0; index < reading.words.length; index++) {
+        const word = reading.words[index] as Word
         for (const phrase of byFirstWord.get(word.lower) ?? NONE) {
           const at = word.start - phrase.anchor
           if (at < 0 || !reading.lower.startsWith(phrase.plain, at)) continue

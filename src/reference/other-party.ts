@@ -40,10 +40,11 @@ export const pronounBehindWe = (words: readonly Word[]): { readonly words: strin
 export const bareAmount = (body: string): string | undefined => BARE_AMOUNT.exec(body.slice(timeOf(body).length))?.[0]
 
 const PERSONS = new Set(['he', 'she', 'him'])
+const LONGEST_PERSON = 3
 const TITLES = new Set(lexicon.persons)
 
 /** "We owed ⟨him⟩ $4 million": a person whom nothing in the sentence names; not "a founder and the company that he owns", "he or she". */
 export const pronounForPerson = ({ words }: Wording): string | undefined => {
-  const at = words.findIndex(({ lower }, i) => PERSONS.has(lower) && words[i - 1]?.lower !== 'or' && words[i + 1]?.lower !== 'or')
+  const at = words.findIndex(({ lower }, i) => lower.length <= LONGEST_PERSON && PERSONS.has(lower) && words[i - 1]?.lower !== 'or' && words[i + 1]?.lower !== 'or')
   return at < 0 || words.slice(0, at).some(({ lower }) => TITLES.has(lower)) ? undefined : words[at]?.lower
 }
