@@ -6,7 +6,6 @@ import type { DeletionRule, Reading } from './reading.ts'
 const NEEDS_FORM = new Set(lexicon.needsLegalForm)
 
 // "Acme Pump, Inc.", "Acme Pump Corp.", "Acme Pump Corporation", "Acme Bank, N.A."; not "Acme Limited Partnership", "General Corporation Law", "Pump Corporation of America"
-// eslint-disable-next-line redos/no-vulnerable -- nothing in it repeats, so that each start costs a constant
 const FORM = /,?\s(?:(?:Co|Pte|Pvt|Pty)\.?,?\s(?:Ltd|Limited|Inc)(?:\.|\b(?!\.))|(?:Inc|INC|Corp|CORP|L\.L\.C|Ltd|L\.P|N\.A|S\.A|B\.V|N\.V)\.|(?:Inc|INC|Incorporated|Corp|CORP|CORPORATION|Corporation|LLC|Ltd|Limited|PLC|plc|LP|AG|GmbH)(?![\p{L}\p{N}-]|\s\p{Lu}))(?!\sof\s)/gu
 
 // The words by which such forms are told, as they stand or in a possessive: "Beta Metals Corp.'s steel"
