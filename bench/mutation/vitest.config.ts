@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Tests of one stage first: they take milliseconds where a snapshot takes a summary. */
+class StagesFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve(files.toSorted((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1)))
+  }
+}
+
+const rank = ({ moduleId }: TestSpecification): number => (moduleId.includes('/test/summaries/') ? 1 : 0)
 
 /** The tests that judge the splitter, the scorer, the choice and the composer, without those that start processes or measure time. */
 export default defineConfig({
@@ -9,5 +19,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // One worker for all files: each mutant then loads the library once.
     isolate: false,
+    sequence: { sequencer: StagesFirst },
   },
 })

@@ -1,9 +1,12 @@
 import type { Line, LineSink } from './lines.ts'
-import { BOLD, RAISED, UNDERLINE } from './lines.ts'
+import { BOLD, PREFORMATTED, RAISED, UNDERLINE } from './lines.ts'
 import type { OpenElements } from './open-elements.ts'
 
 /** A run of so few characters (a full stop, a blank) does not decide what a line looks like. */
 const TRIFLE = 2
+
+/** More empty lines than these on end tell no more. */
+const MOST_EMPTY = 3
 
 /** Looks of a heading that starts the paragraph it names. */
 const EMPHASIS = BOLD | UNDERLINE
@@ -21,6 +24,7 @@ export class LineBuilder {
   #level = 0
   #listed = false
   #breaks = 0
+  #empty = 0
   #hard = true
   #page = false
 
@@ -64,6 +68,15 @@ export class LineBuilder {
     this.#breaks++
   }
 
+  /** A line break in preformatted text, where an empty line parts paragraphs. */
+  feed(at: number, open: OpenElements): void {
+    if (this.blank && this.#empty < MOST_EMPTY) {
+      this.#empty++
+      this.sink({ ...this.#line(open), text: '', start: -1, looks: PREFORMATTED, page: false })
+    }
+    this.break(at, open)
+  }
+
   /** A border of a block: parts lines for good. */
   border(at: number, open: OpenElements): void {
     this.finish(at, open)
@@ -95,6 +108,7 @@ export class LineBuilder {
     this.#size = 0
     this.#listed = false
     this.#breaks = 0
+    this.#empty = 0
     this.#hard = false
     this.#page = false
   }

@@ -216,7 +216,7 @@ class HtmlReader implements TokenizerCallbacks {
       if (firstVisible(piece) >= 0) this.#line.add(piece, start + at, start + end, this.#open)
       else this.#line.space(piece)
       if (feed < 0) return
-      this.#line.break(start + end, this.#open)
+      this.#line.feed(start + end, this.#open)
       at = end + 1
     }
   }
