@@ -35,8 +35,8 @@ export function readSubmission(source: string): Submission {
   const headerEnd = Math.min(documents[0]?.start ?? HEADER_REACH, HEADER_REACH)
   const header = documents.length > 0 ? source.slice(0, headerEnd) : ''
   return {
-    type: field(header, /CONFORMED SUBMISSION TYPE:[ \t]*([^\r\n]{1,40})/i) || field(header, /^<TYPE>([^\r\n]{1,40})/im),
-    company: field(header, /COMPANY CONFORMED NAME:[ \t]*([^\r\n]{1,160})/i) || field(header, /^<CONFORMED-NAME>([^\r\n]{1,160})/im),
+    type: field(header, /CONFORMED SUBMISSION TYPE:([^\r\n]{1,40})/i) || field(header, /^<TYPE>([^\r\n]{1,40})/im),
+    company: field(header, /COMPANY CONFORMED NAME:([^\r\n]{1,160})/i) || field(header, /^<CONFORMED-NAME>([^\r\n]{1,160})/im),
     period: field(header, /CONFORMED PERIOD OF REPORT:[ \t]*(\d{8})/i) || field(header, /^<PERIOD>(\d{8})/im),
     documents: documents.length > 0 ? documents : [{ type: '', start: 0, end: source.length, closed: true }],
   }
