@@ -83,6 +83,28 @@ describe('selection', () => {
     expect(chosenFrom(candidates, 20)).toEqual([0, 1])
   })
 
+  it('takes for a facet what has just enough of its worth and evidence for it, and nothing with less', () => {
+    const { floorShare, floorEvidence } = SELECTION
+    const third = (share: number, evidence: number): Candidate => candidate(2, { worths: [0.5], shares: [1 - share, share], evidence: [0.8, evidence] })
+    const others = [candidate(0, { worths: [2] }), candidate(1, { worths: [1.9] })]
+
+    expect(chosenFrom([...others, third(floorShare, floorEvidence)], 20)).toEqual([0, 2])
+    expect(chosenFrom([...others, third(floorShare - 0.01, floorEvidence)], 20)).toEqual([0, 1])
+    expect(chosenFrom([...others, third(floorShare, floorEvidence - 0.01)], 20)).toEqual([0, 1])
+  })
+
+  it('takes the best for a facet, not the first', () => {
+    const candidates = [candidate(0, { worths: [3] }), candidate(1, { worths: [0.8], ...second }), candidate(2, second)]
+
+    expect(chosenFrom(candidates, 20)).toEqual([0, 2])
+  })
+
+  it('takes nothing for a facet that the opening speaks of', () => {
+    const candidates = [candidate(0, { worths: [2] }), candidate(1, { worths: [1.9] }), candidate(2, { worths: [0.5], ...second }), candidate(3, { worths: [0.6], ...second })]
+
+    expect(chosenFrom(candidates, 30, { opening: [2] })).toEqual([2, 0, 1])
+  })
+
   it('turns to the other facet as one fills up', () => {
     const first = Array.from({ length: 12 }, (_, i) => candidate(i, { worths: [1] }))
     const rest = [12, 13, 14].map(i => candidate(i, { worths: [0.8], ...second }))
@@ -139,6 +161,19 @@ describe('selection', () => {
     expect(chosenFrom([long, candidate(1, { stems: new Map([[100, 0.6], [200, 0.6], [201, 0.5]]) })])).toEqual([0, 1])
   })
 
+  it.each([
+    ['neither with a figure', [], [], SELECTION.echo],
+    ['the choice with one', ['42'], [], SELECTION.echo],
+    ['the other with one', [], ['42'], SELECTION.echo],
+    ['a figure in common', ['42'], ['42'], SELECTION.echoWithFigure],
+  ])('draws the line of an echo at a likeness: %s', (_, chosen, others, line) => {
+    const first = candidate(0, { worths: [1.2], stems: new Map([[100, 1]]), figures: new Set(chosen) })
+    const beside = (likeness: number): Candidate => candidate(1, { stems: new Map([[100, likeness], [101, Math.sqrt(1 - likeness * likeness)]]), figures: new Set(others) })
+
+    expect(chosenFrom([first, beside(line)])).toEqual([0])
+    expect(chosenFrom([first, beside(line - 0.01)])).toEqual([0, 1])
+  })
+
   it('takes the same words with other figures for another fact', () => {
     const stems = new Map([[100, 1]])
 
@@ -172,6 +207,18 @@ describe('selection', () => {
 
     expect(chosen).toHaveLength(6)
     expect(chosen).not.toContain(5)
+  })
+
+  it('measures filler by the five best alone, and keeps what is on the line', () => {
+    const good = [0, 1, 2, 3, 4].map(i => candidate(i))
+    const low = [5, 6, 7, 8, 9].map(i => candidate(i, { worths: [SELECTION.fillerShare * 0.9] }))
+
+    expect(chosenFrom([...good, ...low])).toHaveLength(5)
+    expect(chosenFrom([...good, candidate(5, { worths: [SELECTION.fillerShare] })])).toHaveLength(6)
+  })
+
+  it('takes a worth below nothing for nothing', () => {
+    expect(chosenFrom([candidate(0, { worths: [-1] }), candidate(1)])).toEqual([1])
   })
 
   it('leaves out what is worth nothing', () => {

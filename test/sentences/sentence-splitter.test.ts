@@ -26,6 +26,19 @@ describe('sentences of filings', () => {
     ['a name before its alias', 'We lease the plant from Borealis Ltda. (“Borealis”), a firm of the same town.'],
     ['times of the day', 'The shops are open from 9:00 a.m. to 9:00 p.m. six days a week.'],
     ['a month', 'The lease ends on Sept. 30 of the next year.'],
+    ['three dots with spaces between', 'We sold the mill . . . I mean the farms.'],
+    ['a numbered note with a title', 'See Note 3. Debt falls due in June.'],
+    ['a count that opens the text', '1. Overview of the mills'],
+    ['a letter that opens the text', 'a. Cattle are sold in June.'],
+    ['a numeral behind a dash that opens the text', '– II. Insurance Risks are large.'],
+    ['a small co.', 'We make phones for the co. is small.'],
+    ['etc. before a mark', 'We sell pumps, valves, etc.; and seals.'],
+    ['a company before the place of its shares', 'Acme Inc. (NYSE) sells pumps.'],
+    ['a company that two words open', 'Acme Inc. The mill.'],
+    ['the number of a lot', 'We own lot No. 7 in Ohio.'],
+    ['a question in the middle', 'He asked, “Is it sold?” he said.'],
+    ['the end of a quotation soon after', 'He said “No. It is late.” and left.'],
+    ['a bracket that closes soon after', 'We have pumps (see Note 4. Debt and (other) loans) here.'],
     ['three dots in the middle', 'The list of what we sell ... goes on.'],
   ])('goes on after %s', (_what, text) => {
     expect(split(text)).toEqual([text])
@@ -44,6 +57,23 @@ describe('sentences of filings', () => {
     ['brackets', 'We own two mills (both are in Maine.)', 'They run all year.'],
     ['a time', 'The last train leaves at 6 p.m.', 'After that we use trucks.'],
     ['two full stops', 'The cost was added to inventory..', 'This was wrong.'],
+    ['four dots', 'We liked the mill that....', 'She left it in June.'],
+    ['four dots with spaces between', 'We sold the mills . . . .', 'Next we sold the farms.'],
+    ['a numbered note', 'The terms are in Note 3.', 'We repay in June.'],
+    ['a single letter', 'We sell Vitamin B.', 'The farms buy it.'],
+    ['a network before a name', 'Our mills run on 5G.', 'Mobile phones work there.'],
+    ['a number of a rule', 'We sold it under No. 114.', 'Nothing is left.'],
+    ['a no that is no number', 'The answer was no.', 'We left.'],
+    ['a name with a mark', 'We use Yahoo!', 'We also use other pages.'],
+    ['a word before a brand in lower case', 'We make phones for all.', 'iPhone sales rose in June.'],
+    ['a company with enough words before it', 'We buy from Acme Inc.', 'The mill is in Ohio.'],
+    ['an address of mail', 'Write to vera@larkfield.com.', 'You will hear from us.'],
+    ['a call number', 'Call 555-0100.', 'We answer.'],
+    ['two marks', 'Is it sold?!', 'Yes.'],
+    ['a quotation that is a sentence', '“It is sold.”', 'The mill was his.'],
+    ['a footnote mark in square brackets', 'Our sales rose.[2]', 'Our costs did not.'],
+    ['a footnote mark of two figures', 'Our sales rose.{12}', 'Our costs did not.'],
+    ['a sentence before a number that is no footnote mark', 'Our sales rose.', '(123) Our costs did not.'],
     ['a footnote mark', 'Net sales rose.(1)', 'Costs did not.'],
   ])('ends after %s', (_what, first, second) => {
     expect(split(`${first} ${second}`)).toEqual([first, second])
@@ -53,6 +83,10 @@ describe('sentences of filings', () => {
     expect(split('We lease all of our stores.The leases run for ten years. Node.js and larkfield.com are not sentences.')).toEqual([
       'We lease all of our stores.', 'The leases run for ten years.', 'Node.js and larkfield.com are not sentences.',
     ])
+  })
+
+  it.each([['We own two mills (in Maine).', 'They run all year.'], ['Sales in Maine fell!', 'Why?'], ['We lease “the mill.”', 'It is old.']])('parts %s%s', (first, second) => {
+    expect(split(first + second)).toEqual([first, second])
   })
 
   it('takes a name that opens paragraphs for the start of a sentence', () => {
