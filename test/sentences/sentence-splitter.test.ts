@@ -79,6 +79,10 @@ describe('sentences of filings', () => {
     expect(split(`${first} ${second}`)).toEqual([first, second])
   })
 
+  it('ends behind initials that a sentence is glued to', () => {
+    expect(split('We sell pumps in the U.S.We also rent them out.')).toEqual(['We sell pumps in the U.S.', 'We also rent them out.'])
+  })
+
   it('parts glued sentences, but no names', () => {
     expect(split('We lease all of our stores.The leases run for ten years. Node.js and larkfield.com are not sentences.')).toEqual([
       'We lease all of our stores.', 'The leases run for ten years.', 'Node.js and larkfield.com are not sentences.',
