@@ -27,14 +27,23 @@ export const startsLower = (text: string): boolean => /^[a-z]/.test(text) && !/^
 
 /** Share of capitals among the letters, 0 to 1; 0 without letters. "SAM’S CLUB" is 0.9. */
 export const capitalShare = (text: string): number => {
+  const head = text.slice(0, 400)
   let capitals = 0
   let letters = 0
-  for (const character of text.slice(0, 400)) {
-    const lower = character.toLowerCase()
-    const upper = character.toUpperCase()
-    if (lower === upper) continue
-    letters += 1
-    if (character === upper) capitals += 1
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i)
+    if (code >= 97 && code <= 122) letters += 1
+    else if (code >= 65 && code <= 90) {
+      letters += 1
+      capitals += 1
+    } else if (code > 127) {
+      const character = String.fromCodePoint(head.codePointAt(i) as number)
+      if (character.length > 1) i += 1
+      const upper = character.toUpperCase()
+      if (character.toLowerCase() === upper) continue
+      letters += 1
+      if (character === upper) capitals += 1
+    }
   }
   return letters === 0 ? 0 : capitals / letters
 }

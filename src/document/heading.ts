@@ -25,12 +25,14 @@ export const isItemLine = (text: string): boolean =>
 export const isFirstItemLine = (text: string): boolean => text.length < 60 && /^items? 1\b/i.test(text) && isItemLine(text)
 
 /** "PART I", "Part II" */
-export const isPartLine = (text: string): boolean => /^part [iv]{1,3}\.?$/i.test(text)
+export const isPartLine = (text: string): boolean => text.length <= 'part iii.'.length && /^part [iv]{1,3}\.?$/i.test(text)
 
 /** What a heading looks like, whatever follows: short, titled or in capitals, without an end mark; counted or not. */
-export const isHeadingLike = (text: string): boolean => looksLikeHeading(text.replace(ENUMERATOR, ''))
+export const isHeadingLike = (text: string): boolean =>
+  text.length <= LONGEST_CAPITALS + LONGEST_ENUMERATOR && looksLikeHeading(text.replace(ENUMERATOR, ''))
 
 /** "(c) Narrative Description", "3. Raw Materials", "IV. Employees" */
+const LONGEST_ENUMERATOR = '(iii) '.length
 const ENUMERATOR = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,2}[.)]|[IVXA-D]{1,4}\.) /
 
 const looksLikeHeading = (text: string): boolean => {
