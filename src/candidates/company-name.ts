@@ -27,8 +27,19 @@ export interface CompanyName {
   readonly house: ReadonlySet<number>
 }
 
-/** What stands between a name and the parenthesis behind it: Acme, Inc.⟨ and its subsidiaries⟩ (the “Company”). */
-const BEHIND_NAME = /(?:,? (?:and|together with|with|including) (?:its|their|all)\b[^,()]{0,60}|, (?:an?|organized)\b[^,()]{0,60}),?$/
+// "Acme⟨, an⟩ Ohio corporation", "Acme⟨, together with its⟩ subsidiaries"
+const APPOSITION = /^, (?:(?:and|together with|with|including) (?:its|their|all)|an?|organized)\b/
+// "Acme, Inc.⟨ and its⟩ subsidiaries"
+const COMPANIONS = / (?:and|together with|with|including) (?:its|their|all)\b/
+
+/** A text that ends in a name, without what follows that: Acme, Inc.⟨ and its subsidiaries,⟩ */
+const upToName = (text: string): string => {
+  const body = text.replace(/,$/, '')
+  const last = Math.max(0, body.lastIndexOf(','), body.lastIndexOf('('), body.lastIndexOf(')'))
+  const rest = body.slice(last)
+  const end = APPOSITION.test(rest) ? 0 : COMPANIONS.exec(rest)?.index
+  return end === undefined ? text : body.slice(0, last + end)
+}
 
 /** How the report says what its company is called. */
 export const companyName = (reading: DocumentReading): CompanyName => {
@@ -52,7 +63,7 @@ export const companyName = (reading: DocumentReading): CompanyName => {
 const aliasedIn = (text: string, sentence: number): string[] =>
   definitionsIn(text).flatMap(({ start, names, kind }) => {
     const before = text.slice(0, start).trimEnd()
-    const full = nameBefore(before.replace(BEHIND_NAME, ''))
+    const full = nameBefore(upToName(before))
     const opens = sentence < FIRST_SENTENCES && kind === 'alias' && /^(?:the )?$/i.test(text.slice(0, text.indexOf(full))) && names.every(name => isPartOf(name, before))
     return opens || names.some(name => COMPANY.has(name.toLowerCase())) ? [full, ...names.filter(name => !isGenericName(name))] : []
   })

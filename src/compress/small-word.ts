@@ -31,7 +31,7 @@ export const RELATIVE_BE: DeletionRule = {
   words: ['that', 'which'],
   find: ({ lower }) => /^it (?:is|was)\b/.test(lower)
     ? []
-    : everyCut(lower, /(?<=[a-z]s )(?:that|which) are (?=(?:\w{2,}ed|sold|made|held|built|grown|bought|known) (?:in|by|to|on|at|for|from|through|with|under|and|as|primarily|into)\b)/g, 'relative-be'),
+    : everyCut(lower, /(?<=[a-z]s )(?:that|which) are (?=(?:\w{2,20}ed|sold|made|held|built|grown|bought|known) (?:in|by|to|on|at|for|from|through|with|under|and|as|primarily|into)\b)/g, 'relative-be'),
 }
 
 /**
