@@ -53,6 +53,34 @@ describe('the composition of a summary', () => {
     expect(Object.keys(facets)).toEqual([...FACETS])
   })
 
+  it('speaks of the facets alone that were asked for', () => {
+    const { sentences, facets, omitted } = summarizeBusinessModel(REPORT, { facets: { revenue: 2, financing: 1, customers: 0 } })
+
+    expect(Object.keys(facets)).toEqual(['revenue', 'financing'])
+    expect(new Set(sentences.flatMap(({ scores }) => Object.keys(scores)))).toEqual(new Set(['revenue', 'financing']))
+    expect(omitted).toEqual([])
+  })
+
+  it('counts no tokens of nothing', () => {
+    const { text, tokenCount } = summarizeBusinessModel('', { tokenizer: given => given.length + 1 })
+
+    expect([text, tokenCount]).toEqual(['', 0])
+  })
+
+  it('counts the tokens of the text, what its sentences are made of included', () => {
+    const { text, tokenCount } = summarizeBusinessModel(REPORT, { tokenizer: given => given.length, maxTokens: 900 })
+
+    expect(tokenCount).toBe(text.length)
+  })
+
+  it('rounds scores to four decimals', () => {
+    const scores = summarizeBusinessModel(REPORT).sentences.flatMap(sentence => Object.values(sentence.scores))
+
+    expect(scores.filter(score => score > 0.1 && score < 10).length).toBeGreaterThan(10)
+    expect(scores.filter(score => Math.abs(score * 1e4 - Math.round(score * 1e4)) > 1e-6)).toEqual([])
+    expect(scores.some(score => score * 1e3 !== Math.round(score * 1e3))).toBe(true)
+  })
+
   it('gives each sentence a score for each facet, the highest for its own', () => {
     const { sentences } = summarizeBusinessModel(REPORT)
 

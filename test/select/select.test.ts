@@ -99,6 +99,22 @@ describe('selection', () => {
     expect(chosenFrom(candidates, 20)).toEqual([0, 2])
   })
 
+  it('takes the next best for a facet where the best does not fit, even if it is filler', () => {
+    const candidates = [candidate(0, { worths: [2] }), candidate(1, { worths: [1.9] }), candidate(2, { worths: [1.2], sizes: [90], ...second }), candidate(3, { worths: [0.1], ...second })]
+
+    expect(chosenFrom(candidates, 20)).toEqual([0, 3])
+  })
+
+  it('gives the first facet its sentence first where both gain the same', () => {
+    expect(chosenFrom([candidate(0, second), candidate(1)], 10)).toEqual([1])
+  })
+
+  it('takes what is worth something though nothing speaks surely of a facet', () => {
+    const scant = { evidence: [0, 0] }
+
+    expect(chosenFrom([candidate(0, scant), candidate(1, { worths: [1.2], ...scant })])).toEqual([1, 0])
+  })
+
   it('takes nothing for a facet that the opening speaks of', () => {
     const candidates = [candidate(0, { worths: [2] }), candidate(1, { worths: [1.9] }), candidate(2, { worths: [0.5], ...second }), candidate(3, { worths: [0.6], ...second })]
 
@@ -172,6 +188,26 @@ describe('selection', () => {
 
     expect(chosenFrom([first, beside(line)])).toEqual([0])
     expect(chosenFrom([first, beside(line - 0.01)])).toEqual([0, 1])
+  })
+
+  it('draws the line of what is contained at its share, and only for what has fewer words', () => {
+    const long = candidate(0, { worths: [1.2], stems: new Map([[100, 0.5], [101, 0.5], [102, 0.5], [103, 0.5]]) })
+    const beside = (...weights: readonly (readonly [number, number])[]): number[] => chosenFrom([long, candidate(1, { stems: new Map(weights) })])
+    const share = SELECTION.contained
+
+    expect(beside([100, share], [200, 1 - share])).toEqual([0])
+    expect(beside([100, share - 0.01], [200, 1.01 - share])).toEqual([0, 1])
+    expect(beside([100, 0.6], [101, 0.6], [200, 0.37], [201, 0.37])).toEqual([0, 1])
+    expect(beside([100, 0.6], [101, 0.6], [200, 0.2], [201, 0.2], [202, 0.2])).toEqual([0, 1])
+    expect(beside()).toEqual([0, 1])
+  })
+
+  it('leaves out an echo that stands before what was chosen', () => {
+    const stems = new Map([[100, 1]])
+    const figures = new Set(['42'])
+
+    expect(chosenFrom([candidate(0, { stems }), candidate(1, { worths: [1.2], stems })])).toEqual([1])
+    expect(chosenFrom([candidate(0, { stems, figures }), candidate(1, { worths: [1.2], stems, figures })])).toEqual([1])
   })
 
   it('takes the same words with other figures for another fact', () => {
