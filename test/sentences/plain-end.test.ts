@@ -5,7 +5,7 @@ import { isPlainEnd } from '../../src/sentences/plain-end.ts'
 const asked = (text: string): boolean => isPlainEnd(text, text.lastIndexOf('.'))
 
 describe('an end that needs no judge', () => {
-  it.each(['We sell pumps to farms. We', 'Our leases are long-term. “We', 'It was sold in parts. A', 'They sell it. We', 'We sell to Acme. We'])('is found in %s', text => {
+  it.each(['We sell pumps to farms. We', 'Our leases are long-term. “We', 'It was sold in parts. A', 'They sell it. We', 'We sell to Acme. We', 'We mine quartz. Zinc', 'We buy from Arden. “Zinc'])('is found in %s', text => {
     const found = asked(text)
 
     expect(found).toBe(true)
