@@ -18,7 +18,7 @@ const FIGURE = /^(?:[$€£¥]?\d|approximately|about|over|nearly|more|less|janu
 // "12% of our pumps", "Approximately 12 percent of sales"
 const SHARE = /(?:%|\bpercent) of \S/i
 // ", including valves,", ", however,", " in turn "
-const INSERTION = /^,\s(?:including|such as|like|along with|as well as|together with|however|in turn|on average|which|who|with|through)\b/
+const INSERTION = /^,\s(?:including|such as|like|along with|as well as|together with|however|in turn|on average|each|which|who|with|through)\b/
 
 /** The subject's last word: before adverbs, and before an insertion that ends right before the verb. */
 const headBefore = (text: string, words: readonly Word[], index: number): number => {
@@ -42,9 +42,39 @@ const PLURALS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 const isName = (text: string, word: Word | undefined): boolean =>
   word !== undefined && /\p{Lu}/u.test(text[word.start] ?? '') && (!isPlural(word.lower) || word.lower.endsWith("'s"))
 
+// "We ⟨leverage⟩ our stores", "As a result, we ⟨base⟩ prices on cost"; not "the vehicles we acquire"
+const isOurVerb = (text: string, words: readonly Word[], index: number): boolean => {
+  const { lower: next, start } = words[index] as Word
+  let at = index - 1
+  while (at > 0 && isAdverb(words[at]?.lower ?? '')) at -= 1
+  const pronoun = words[at]
+  if (pronoun === undefined || !['we', 'they'].includes(pronoun.lower) || isAdverb(next) || PREPOSITION.has(next) || NO_SUBJECTS.has(next)) return false
+  return text[start - 1] === ' ' && text[start - 2] !== ',' && (at === 0 || text.slice(0, pronoun.start).endsWith(', '))
+}
+
+// "Gas and oil ⟨remain⟩", "Most dairies in the West ⟨make⟩"
+const PLURAL_SUBJECT = /^(?:(?!(?:and\s)?[A-Za-z]{3,}ing\s)[^,;:(]{2,80}\sand\s[^,;:(]{2,60}|(?:Many|Most|Some|Both|Several|All|Our|The|Two|Three|Four)\s(?:[^\s,;:(]+\s){0,3}[^\s,;:(]{3,}s\s(?:in|of|at|from|with)\s[^,;:(]{2,60})$/
+// In a subject, these open a clause with a verb of its own, or an infinitive
+const OPENS_CLAUSE = /\b(?:to|that|which|who|whose|where|will|may|can|help|helps|helping|let|lets)\b/
+
+/** "Gas and oil ⟨remain⟩ cheap", "NASA and the Navy ⟨own⟩ and operate the pads": a base form behind several things, none of them in the plural. */
+const isOfSeveral = (text: string, words: readonly Word[], index: number): boolean => {
+  const { lower: verb, start } = words[index] as Word
+  if (!SURE.has(verb) || THIRD_PERSONS.has(verb) || PASTS.has(verb)) return false
+  const [next = '', afterNext = ''] = [words[index + 1]?.lower, words[index + 2]?.lower]
+  if (next === '' || NO_SUBJECTS.has(words[index - 1]?.lower ?? '') || (PREPOSITION.has(next) && !(next === 'and' && BASES.has(afterNext)))) return false
+  const subject = text.slice(Math.max(0, start - LONGEST_INSERTION), start).split(/[,;:(]/).at(-1) ?? ''
+  return PLURAL_SUBJECT.test(subject.trim()) && !OPENS_CLAUSE.test(subject)
+}
+
+// "an", "our", "approximately 38%"
+const OPENS_OBJECT = new Set(['a', 'an', 'the', 'its', 'our', 'their', 'all', 'both'])
+const isObject = (word: string): boolean => OPENS_OBJECT.has(word) || FIGURE.test(word)
+
 const isLikely = (text: string, words: readonly Word[], index: number): boolean => {
   const { lower: verb, start, end } = words[index] as Word
   if (/^\p{Lu}/u.test(text[start] ?? '')) return false
+  if (isOurVerb(text, words, index) || isOfSeveral(text, words, index)) return true
   const at = headBefore(text, words, index)
   const subject = words[at]
   const before = subject?.lower ?? ''
@@ -72,6 +102,10 @@ const isLikely = (text: string, words: readonly Word[], index: number): boolean 
   if (hasObject && PLURALS.has(before) && SURE.has(verb) && !isThird && !isPast) return true
   // "Acme Pump, Inc. ⟨moves⟩ goods", "Our network ⟨links⟩ banks"; not "Office supplies and", "Web services of"
   if (hasObject && isThird && NOUN_VERBS.has(verb)) return isName(text, subject) || (!isPlural(before) && !ADJECTIVE.test(before) && OPENS_SUBJECT.test(text.slice(0, start)))
+  // "Acme Power ⟨designs⟩ and makes gears"; not "designs and models of"
+  if (isThird && !isPlural(before) && next === 'and' && SURE.has(afterNext) && THIRD_PERSONS.has(afterNext) && !PREPOSITION.has(words[index + 3]?.lower ?? '')) return true
+  // "In 1997, the bottlers ⟨produced⟩ and sold approximately 38%"
+  if (isPast && next === 'and' && PASTS.has(afterNext) && isObject(words[index + 3]?.lower ?? '')) return true
   // "Acme designed and ⟨made⟩ pumps"; "We ⟨designed⟩ and made pumps" is known
   return isPast && next === 'and' && PASTS.has(afterNext) && isName(text, subject) && !PREPOSITION.has(words[index + 3]?.lower ?? '')
 }

@@ -27,6 +27,17 @@ describe('hasFiniteVerb', () => {
     'This results in frequent changes in demand for our pumps.',
     'Morvane designed and built mixing drums for small breweries.',
     'In 1998, Morvane incurred costs of $2.1 million for new kilns.',
+    'We leverage our depots as pick-up points.',
+    'As a result, we base our prices on the cost of steel.',
+    'Gas and lake freight remain cheaper than rail.',
+    'Corvane and the Navy own and operate both docks.',
+    'Most dairies in the Corvel valley make use of our coolers.',
+    'In 2003, the Company\'s bottlers made and sold approximately 40% of its syrup.',
+    'Morvane Power Drives designs and manufactures gears for cranes.',
+    'Our dispatch service alerts each driver by text.',
+    'Each kiln weighs approximately nine tons.',
+    'Builders access our catalogue through dealers.',
+    'Our depots fall into two classes:',
   ])('finds the verb of “%s”', sentence => {
     const found = hasFiniteVerb(new Wording(sentence))
 
@@ -48,6 +59,11 @@ describe('hasFiniteVerb', () => {
     'Operating results from the mills and the depots.',
     'The sum of the loss ratio and the expense ratio.',
     'For more about our depots, see “Item 2. Properties” of this report.',
+    'Facilities and support services for the launch of balloons.',
+    'Providing dealers with credit, and enabling clear and robust spend controls.',
+    'The docks and cranes to own and operate.',
+    'An annual cycle that aligns goals and focuses on pay and progress',
+    'delivery to 90% of dealers and alerts by text',
   ])('finds no verb in “%s”', text => {
     const found = hasFiniteVerb(new Wording(text))
 
