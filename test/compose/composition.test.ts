@@ -8,6 +8,8 @@ describe('a statement in a summary', () => {
     ['We sell tools.', 'We sell tools.'],
     ['We sell tools', 'We sell tools.'],
     ['We sell “tools.”', 'We sell “tools.”'],
+    ['Sales of 2.5 tools in the U.S. grew', 'Sales of 2.5 tools in the U.S. grew.'],
+    ['We sell “tools.” and saws', 'We sell “tools.” and saws.'],
     ['We sell tools (and saws.)', 'We sell tools (and saws.)'],
     ['Who sells tools?', 'Who sells tools?'],
     ['we sell tools.', 'We sell tools.'],

@@ -222,6 +222,13 @@ describe('selection', () => {
     expect(chosenFrom(candidates)).toEqual([1])
   })
 
+  it('takes no pair of which one sentence is stated, whatever the other says', () => {
+    const pair = candidate(1, { states: [0, 1], worths: [0.1, 0.8], sizes: [10, 10] })
+
+    expect(chosenFrom([candidate(0, { worths: [1.5] }), pair])).toEqual([0])
+    expect(chosenFrom([candidate(5, { worths: [1.5] }), pair])).toEqual([0, 1])
+  })
+
   it('leaves out what leans on a sentence that is not chosen', () => {
     const candidates = [candidate(0, { sizes: [100] }), candidate(1, { needs: 0, worths: [3] }), candidate(2)]
 
