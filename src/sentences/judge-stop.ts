@@ -4,13 +4,14 @@ import type { Stop } from './stop.ts'
 
 /**
  * What a mark does: `'inside'` ends no sentence and is hidden from wink, `'kept'` ends none and wink sees it, `'end'` certainly
- * ends one, `'open'` is left to wink.
+ * ends one, `'plain'` ends one unless quotes or brackets join what stands around it, `'open'` is left to wink.
  */
-export type Verdict = 'inside' | 'kept' | 'end' | 'open'
+export type Verdict = 'inside' | 'kept' | 'end' | 'plain' | 'open'
 
 const neverLast = new Set(abbreviations.neverLast.words)
 const beforeNumber = new Set(abbreviations.beforeNumber.words)
 const seldomLast = new Set(abbreviations.seldomLast.words)
+const ofWink = new Set(abbreviations.ofWink.words)
 const exclaimed = new Set(abbreviations.exclaimed.words)
 const references = new Set(abbreviations.references.words)
 const domains = new Set(abbreviations.domains.words)
@@ -29,13 +30,16 @@ const WORDS_BEFORE = 3
  * @returns what it does
  */
 export const judgeStop = (stop: Stop, openers: ReadonlySet<string>): Verdict => {
-  if (stop.next === '') return 'open'
+  if (stop.next === '') return CLOSES.test(stop.tail) ? 'kept' : 'open'
   for (const rule of RULES) {
     const verdict = rule(stop, openers)
     if (verdict !== undefined) return verdict
   }
   return 'open'
 }
+
+// "“See Note 4.⟨”⟩": what may stand behind the text's last mark
+const CLOSES = /^["'”’)\]}»]*$/
 
 type Rule = (stop: Stop, openers: ReadonlySet<string>) => Verdict | undefined
 
@@ -121,9 +125,18 @@ const afterFigure: Rule = ({ text, at, word, next, spaced }) =>
   text[at] === '.' && spaced && word.length > 1 && /^[A-Z]/.test(next)
     && (/[\d%)™®.]$|\d[A-Z]$|\.[a-z]{2,4}$/.test(word) || (/[/@]/.test(word) && isStarter(next))) ? 'end' : undefined
 
+/** "with the SEC. We", "high-speed ICs. To", "its name to “Acme Bank.” The": behind a word that wink takes for no abbreviation. */
+const afterWord: Rule = ({ text, at, word, next, spaced }) => {
+  const written = WORD.exec(word)?.[1]
+  return text[at] === '.' && spaced && written !== undefined && /^[A-Z]/.test(next) && !ofWink.has(written.toLowerCase()) ? 'plain' : undefined
+}
+
+// "SEC", "mixed-signal ICs", "(the “Company”)"
+const WORD = /(?:^|[-–("“])([A-Z]{2,})["”)]*$/i
+
 const RULES: readonly Rule[] = [
   ellipsis, decimalPoint, gluedSentence, insideWord, beforeComma, exclaimedName, beforeLowerCase, neverLastAbbreviation, beforeAlias,
-  numberFollows, titledReference, enumerator, initial, seldomLastAbbreviation, afterFigure,
+  numberFollows, titledReference, enumerator, initial, seldomLastAbbreviation, afterFigure, afterWord,
 ]
 
 const isStarter = (word: string): boolean => starters.has(lettersOf(word)) || starters.has(word)

@@ -1,5 +1,5 @@
 import type { WinkMethods } from 'wink-nlp'
-import { splitter } from '../language/wink.ts'
+import { splitter, type Splitter } from '../language/wink.ts'
 import type { Span } from '../types.ts'
 import { judgeStop } from './judge-stop.ts'
 import { mergeSentences } from './merge-sentences.ts'
@@ -28,15 +28,21 @@ const LONGEST = 5000
  * @returns the splitter; what other documents held makes no difference to it
  */
 export const sentenceSplitter = (openers: ReadonlySet<string> = new Set()): SentenceSplitter => {
-  const { nlp, forget } = splitter()
-  forget()
-  return text => sentenceSpans(nlp, text, openers)
+  let known: WinkMethods | undefined
+  const wink = (): WinkMethods => (known ??= fresh(splitter()))
+  return text => sentenceSpans(wink, text, openers)
 }
 
-const sentenceSpans = (nlp: WinkMethods, text: string, openers: ReadonlySet<string>): Span[] => {
+/** wink without the words of the document before. */
+const fresh = ({ nlp, forget }: Splitter): WinkMethods => {
+  forget()
+  return nlp
+}
+
+const sentenceSpans = (wink: () => WinkMethods, text: string, openers: ReadonlySet<string>): Span[] => {
   if (text === '') return []
   const { hidden, plain, ends, open } = readStops(text, openers)
-  const found = open.length > 0 ? winkEnds(nlp, hidden, open) : []
+  const found = open.length > 0 ? winkEnds(wink(), hidden, open) : []
   const parts = cutAt(text, [...plain, ...ends, ...found].sort((a, b) => a - b))
   const spans: Span[] = []
   for (const span of mergeSentences(text, parts, new Set(ends))) {
@@ -73,6 +79,7 @@ const readStops = (text: string, openers: ReadonlySet<string>): Stops => {
     else {
       const verdict = judgeStop(stopAt(text, last), openers)
       if (verdict === 'end') ends.push(endOfSentence(text, last))
+      if (verdict === 'plain') plain.push(endOfSentence(text, last))
       if (verdict === 'open' && last < text.length - 1) open.push(last)
       if (verdict === 'inside') {
         hidden += text.slice(kept, index) + 'x'.repeat(last + 1 - index)
