@@ -1,5 +1,6 @@
 import lexicon from '../../lexicons/opening.json' with { type: 'json' }
 import type { SentenceReading } from '../score/reading.ts'
+import type { Word } from '../score/vocabulary.ts'
 import type { CompanyName } from './company-name.ts'
 
 /** What shows that a sentence introduces the company. */
@@ -68,7 +69,7 @@ export const signsOf = (short: SentenceReading, whole: SentenceReading, name: Co
     legal: named && (legal || own),
     aliased,
     firstPerson: !named && !POSSESSIVE.test(short.tokens.text) && subject.slice(0, 3).some(({ lower }) => FIRST_PERSONS.has(lower)),
-    mentioned: named || wordsOf(whole, whole.words.length).some(({ lower }) => FIRST_PERSONS.has(lower) || name.own.has(lower)),
+    mentioned: named || whole.words.some(word => word !== undefined && (FIRST_PERSONS.has(word.lower) || name.own.has(word.lower))),
     defined: verb === 'definer' || (verb === undefined && APPOSITION.test(short.tokens.text)) || (founded && PURPOSE.test(short.tokens.text)),
     founded,
   }
@@ -94,12 +95,22 @@ const insertionIn = (text: string): { readonly start: number; readonly end: numb
   return { start, end: start + inserted.length }
 }
 
-type OpeningWord = ReturnType<typeof wordsOf>[number]
+/** A word near the start of a sentence, as written and where. */
+interface OpeningWord {
+  readonly word: Word
+  readonly written: string
+  readonly lower: string
+  /** Number of its token. */
+  readonly at: number
+  /** Where it starts in the text. */
+  readonly start: number
+}
 
-const wordsOf = ({ tokens, words }: SentenceReading, count: number) =>
-  words.slice(0, count).flatMap((word, at) => {
-    if (word === undefined) return []
-    const start = tokens.start[at] as number
-    const written = tokens.text.slice(start, tokens.end[at])
-    return [{ word, written, lower: word.lower, at, start }]
-  })
+const wordsOf = ({ words, tokens }: SentenceReading, count: number): OpeningWord[] => {
+  const opening: OpeningWord[] = []
+  for (let at = 0; at < words.length && at < count; at++) {
+    const word = words[at]
+    if (word !== undefined) opening.push({ word, written: word.written, lower: word.lower, at, start: tokens.start[at] as number })
+  }
+  return opening
+}

@@ -31,9 +31,11 @@ export const valuationFor = (facets: readonly string[], weights: readonly number
       return base === 0 ? worth : worth * Math.min(1, kept / base)
     },
     sharesOf: ({ evidence }: Score) => {
-      const shares = evidence.map((_, f) => (counts[f] === true ? suretyOf(evidence, f) : 0))
-      const total = shares.reduce((sum, share) => sum + share, 0)
-      return total === 0 ? shares : shares.map(share => share / total)
+      const shares = new Array<number>(evidence.length)
+      let total = 0
+      for (let f = 0; f < shares.length; f++) total += shares[f] = counts[f] === true ? suretyOf(evidence, f) : 0
+      if (total !== 0) for (let f = 0; f < shares.length; f++) shares[f] = (shares[f] as number) / total
+      return shares
     },
   }
 }

@@ -54,16 +54,20 @@ export const scorerFor = (reading: DocumentReading, compiled: CompiledLexicons, 
     const findings = extractor.extract(reading, i, sentence, row)
     const evidence = evidenceOf(findings, compiled, facetOfTheme, facetOfCue, reading.places[i]?.type)
     const own = ownFacets.reduce((most, f) => Math.max(most, (evidence[f] as number) * OWN_FACET_WORTH), 0)
-    const worth = dot(model, row) + ngrams.score(sentence)
+    const worth = dot(model, row, findings, compiled) + ngrams.score(sentence)
     return { worth: Math.max(0, worth, own), evidence }
   }
   const explain = (i: number, sentence: SentenceReading): Contribution[] => contributions(extractor, model, ngrams, reading, compiled, i, sentence, row)
   return { score, explain }
 }
 
-const dot = ({ intercept, weights }: WorthModel, row: Float64Array): number => {
+/** Adds up what the features add: of the themes and cues, which are most of the columns, those that were found; then the other columns. */
+const dot = ({ intercept, weights }: WorthModel, row: Float64Array, { themes, cues }: Findings, compiled: CompiledLexicons): number => {
+  const cueColumns = compiled.themes.length
   let sum = intercept
-  for (let f = 0; f < row.length; f++) {
+  for (const theme of themes) sum += weights[theme] as number
+  for (const cue of cues) sum += weights[cueColumns + cue] as number
+  for (let f = cueColumns + compiled.cues.length; f < row.length; f++) {
     const value = row[f] as number
     if (value !== 0) sum += value * (weights[f] as number)
   }
@@ -81,7 +85,8 @@ const evidenceOf = ({ themes, cues }: Findings, compiled: CompiledLexicons, face
     const facet = facetOfCue[cue] as number
     doubt[facet] = (doubt[facet] as number) * (1 - (compiled.cues[cue] as CompiledCue).weight)
   }
-  return doubt.map((left, f) => Math.min(1, (1 - left) * (compiled.facets[f] === section ? UNDER_ITS_HEADING : 1)))
+  for (let f = 0; f < doubt.length; f++) doubt[f] = Math.min(1, (1 - (doubt[f] as number)) * (compiled.facets[f] === section ? UNDER_ITS_HEADING : 1))
+  return doubt
 }
 
 const contributions = (
