@@ -11,9 +11,9 @@ export class Trie {
   private readonly symbols: number[][] = [[]]
   /** By node: a bit for each label modulo 32 of its edges, so that most that are not there need not be sought. */
   private readonly masks: number[] = [0]
-  /** Triples of a node, a label and the node that follows, which is never the root; at most half full. */
-  private edges = new Int32Array(3 << 12)
-  private size = 1 << 12
+  /** Triples of a node, a label and the node that follows, which is never the root; at most half full. The built-in lexicons fit. */
+  private edges = new Int32Array(3 << 13)
+  private size = 1 << 13
 
   /** The symbols of the terms that end at a node. */
   endingAt(node: number): readonly number[] {
@@ -72,8 +72,15 @@ export class Trie {
     this.masks.push(0)
     this.masks[node] = (this.masks[node] as number) | (1 << (label & 31))
     if (2 * added > this.size) this.enlarge()
-    this.edges.set([node, label, added], this.placeOf(node, label))
+    this.put(node, label, added)
     return added
+  }
+
+  private put(node: number, label: number, next: number): void {
+    const at = this.placeOf(node, label)
+    this.edges[at] = node
+    this.edges[at + 1] = label
+    this.edges[at + 2] = next
   }
 
   private enlarge(): void {
@@ -81,7 +88,7 @@ export class Trie {
     this.size *= 2
     this.edges = new Int32Array(3 * this.size)
     for (let at = 0; at < edges.length; at += 3) {
-      if (edges[at + 2] !== 0) this.edges.set(edges.subarray(at, at + 3), this.placeOf(edges[at] as number, edges[at + 1] as number))
+      if (edges[at + 2] !== 0) this.put(edges[at] as number, edges[at + 1] as number, edges[at + 2] as number)
     }
   }
 
