@@ -29,8 +29,8 @@ const LONGEST_NAME = 6
  */
 export const definedNames = (sentences: readonly Wording[], users: Iterable<number> = sentences.keys()): DefinedName[] => {
   const byName = new Map<string, { kind: DefinedName['kind']; sentence: number; uses: number[] }>()
-  for (const [index, sentence] of sentences.entries()) {
-    for (const definition of definitionsIn(sentence.text)) {
+  for (let index = 0; index < sentences.length; index++) {
+    for (const definition of definitionsIn((sentences[index] as Wording).text)) {
       for (const name of definition.names) {
         if (!byName.has(name) && name.split(' ').length <= LONGEST_NAME) byName.set(name, { kind: isGenericName(name) ? 'generic' : definition.kind, sentence: index, uses: [] })
       }

@@ -13,7 +13,7 @@ export const freshnessAmong = (candidates: readonly Candidate[], settings: Selec
     for (const stem of stems.keys()) listUnder(byStem, stem, i)
     for (const figure of figures) listUnder(byFigure, figure, i)
   })
-  const contents = candidates.map(({ stems }) => [...stems.values()].reduce((sum, weight) => sum + weight, 0))
+  const contents = candidates.map(contentOf)
   const likeness = new Float64Array(candidates.length)
   const common = new Float64Array(candidates.length)
   const shared = new Int32Array(candidates.length)
@@ -37,6 +37,12 @@ export const freshnessAmong = (candidates: readonly Candidate[], settings: Selec
     })
     return freshness
   }
+}
+
+const contentOf = ({ stems }: Candidate): number => {
+  let content = 0
+  for (const weight of stems.values()) content += weight
+  return content
 }
 
 const listUnder = <Key>(lists: Map<Key, number[]>, key: Key, i: number): void => {
