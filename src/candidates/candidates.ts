@@ -18,7 +18,7 @@ import { withoutStale } from './stale.ts'
 import { shortlist } from './shortlist.ts'
 import type { Statements } from './statements.ts'
 import { statementsFor, weakened } from './statements.ts'
-import { isUsable } from './usable.ts'
+import { hasDebris, isUsable } from './usable.ts'
 
 /** What is left of one sentence of the document. */
 export interface Part {
@@ -144,6 +144,7 @@ const ofSentence = (i: number, sources: Sources): StatementCandidate[] => {
 
 /** A lead-in joined to its items, unless it leans on what is not there. */
 const ofList = ({ text, parts }: ListSentence, { reading, statements, names, build }: Sources): StatementCandidate[] => {
+  if (hasDebris(text)) return []
   const sentence = parts[0]?.sentence ?? 0
   const announced = new Wording((reading.document.sentences[sentence] as DocumentSentence).text.replace(/:$/, '.'))
   const leans = dependence(announced, { names })?.on === 'previous'
@@ -154,7 +155,7 @@ const ofList = ({ text, parts }: ListSentence, { reading, statements, names, bui
 /** What names the company: worth nothing, so that only an opening takes it. */
 const ofName = (i: number, { wordings, statements, usable, build }: Sources): StatementCandidate[] => {
   const naming = namingOf((wordings[i] as Wording).text, usable(i), { shortNames: statements.shortNames, hasEvidence: () => false })
-  if (naming === undefined) return []
+  if (naming === undefined || hasDebris(naming.text)) return []
   const candidate = build([statements.named(naming.text, [{ sentence: i, kept: naming.kept }])], undefined)
   return [{ ...candidate, worths: candidate.worths.map(() => 0), names: true }]
 }

@@ -12,8 +12,8 @@ import type { DocumentReading } from '../score/reading.ts'
 const SHORTEST = 5
 const LONGEST = 130
 
-/** Runs of dots, dashes or underscores, cell borders, bullets: "Softgoods....... 26", "● | Durability". */
-const DEBRIS = /\.{3}|-{3}|_{3}|[|●•■◦▪☐☒\t]|={3}/
+/** Runs of dots, dashes or underscores, cell borders, bullets: "Softgoods....... 26", "Hats . . . . 3", "● | Durability". */
+const DEBRIS = /\.{3}|-{3}|_{3}|={3}|[|●•■□◦▪◆►☐☒\t]|([.\-–—_=*~·])(?:\s?\1){3}/u
 
 /** Two dashes that each open an entry: "Credit products — Securities lending — Prime brokerage". */
 const CHART_ROW = /\s—\s\p{Lu}.*\s—\s\p{Lu}/u
@@ -30,6 +30,9 @@ const REFUSED = new RegExp(boilerplate.refused.map(phrase => phrase.replaceAll('
 /** Control characters and the replacement character. */
 const BROKEN = /[^\P{Cc}\t\n]|\uFFFD/u
 
+/** Whether a text holds what is no prose: bullets, cell borders, runs of dots or dashes, characters that stand for nothing. */
+export const hasDebris = (text: string): boolean => DEBRIS.test(text) || CHART_ROW.test(text) || BROKEN.test(text)
+
 /**
  * Whether a sentence may stand in a summary: a whole sentence of prose that opens like one and closes like one.
  *
@@ -45,7 +48,7 @@ export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i
   const block = reading.document.blocks[sentence.block]
   if (block === undefined || block.kind === 'footnote') return false
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
-  if (DEBRIS.test(text) || CHART_ROW.test(text) || POINTER.test(text) || BROKEN.test(text) || isShouted(text)) return false
+  if (hasDebris(text) || POINTER.test(text) || isShouted(text)) return false
   if ((REFUSED.test(wording.lower) && REFUSED.test(withoutRemarks(wording))) || TABLE_POINTER.test(wording.lower)) return false
   return hasFiniteVerb(wording)
 }

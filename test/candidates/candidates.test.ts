@@ -17,6 +17,12 @@ describe('the candidates', () => {
     expect(text).toContain('We sell three lines of products: milk pumps; water pumps; and valves and pipes.')
   })
 
+  it('hold no list with a bullet inside of an item', () => {
+    const text = textOf('We sell three lines of products:\n\n- milk pumps;\n\n- water • pumps; and\n\n- valves and pipes.')
+
+    expect(text).not.toMatch(/•|three lines/)
+  })
+
   it('hold no list whose lead-in leans on what is left out', () => {
     expect(textOf('These lines of products include:\n\n- milk pumps for dairies;\n\n- water pumps; and\n\n- valves and pipes.')).not.toContain('These lines')
   })
