@@ -17,6 +17,8 @@ const root = dirname(fileURLToPath(import.meta.url))
 /** Entry points for Node, by name in `dist/`. */
 const ENTRIES = { index: 'src/index.ts', batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts' }
 const TYPED = ['src/index.ts', 'src/batch/index.ts']
+/** Declarations of untyped modules, which no import leads to. */
+const AMBIENT = ['src/language/natural.d.ts']
 /** The encodings, and what their package calls the expression that cuts a text into pieces. */
 const PIECES = { o200k_base: 'O200K_TOKEN_SPLIT_REGEX', cl100k_base: 'CL100K_TOKEN_SPLIT_REGEX' }
 
@@ -151,7 +153,7 @@ const writeTypes = async outdir => {
     { ...config.compilerOptions, noEmit: false, emitDeclarationOnly: true, noEmitOnError: true, stripInternal: true, rootDir: 'src', outDir: outdir },
     root,
   )
-  const program = ts.createProgram(TYPED.map(path => join(root, path)), options)
+  const program = ts.createProgram([...TYPED, ...AMBIENT].map(path => join(root, path)), options)
   /** @type {Map<string, string>} */
   const declarations = new Map()
   const { diagnostics } = program.emit(undefined, (path, text) => declarations.set(resolve(path), text))
