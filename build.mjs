@@ -23,7 +23,7 @@ const AMBIENT = ['src/language/natural.d.ts']
 const PIECES = { o200k_base: 'O200K_TOKEN_SPLIT_REGEX', cl100k_base: 'CL100K_TOKEN_SPLIT_REGEX' }
 
 /** Modules that take in the built package what the build has prepared, Node or not. */
-const BUILT = { 'lexicon/compile-built-in': 'built', 'built-in-fingerprint': 'built' }
+const BUILT = { 'lexicon/compile-built-in': 'built', 'lexicon/facet-lexicons': 'built', 'built-in-fingerprint': 'built' }
 /** Bundled CommonJS modules ask for Node's own modules by `require`, which an ES module has not got. */
 const REQUIRE = { js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)" }
 
@@ -67,6 +67,8 @@ const PREPARED = {
   lexicons: `import { builtInCompiled } from './src/lexicon/built-in.ts'
     import { packLexicons } from './src/lexicon/packed-lexicons.ts'
     export default JSON.stringify(packLexicons(builtInCompiled()))`,
+  'facet-lexicons': `import { builtInLexicons } from './src/lexicon/facet-lexicons.ts'
+    export default JSON.stringify(builtInLexicons())`,
   fingerprint: `import { builtInFingerprint } from './src/built-in-fingerprint.ts'
     export default builtInFingerprint()`,
 }

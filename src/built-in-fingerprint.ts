@@ -2,7 +2,7 @@ import boilerplate from '../lexicons/boilerplate.json' with { type: 'json' }
 import sections from '../lexicons/sections.json' with { type: 'json' }
 import weights from '../lexicons/weights.json' with { type: 'json' }
 import { hash } from './hash.ts'
-import { builtInLexicons } from './lexicon/built-in.ts'
+import { builtInLexicons } from './lexicon/facet-lexicons.ts'
 import { VERSION } from './version.ts'
 
 let fingerprint: string | undefined

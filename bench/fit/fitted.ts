@@ -1,6 +1,6 @@
 import priorData from '../../lexicons/prior.json' with { type: 'json' }
 import type { CompiledLexicons } from '../../src/lexicon/compile.ts'
-import { builtInLexicons } from '../../src/lexicon/built-in.ts'
+import { builtInLexicons } from '../../src/lexicon/facet-lexicons.ts'
 import type { Lexicon } from '../../src/lexicon/model.ts'
 import { featureExtractor } from '../../src/score/features.ts'
 import type { WorthWeights } from '../../src/score/model.ts'

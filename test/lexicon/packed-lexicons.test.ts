@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { builtInCompiled, builtInLexicons } from '../../src/lexicon/built-in.ts'
+import { builtInCompiled } from '../../src/lexicon/built-in.ts'
+import { builtInLexicons } from '../../src/lexicon/facet-lexicons.ts'
 import { compileLexicons } from '../../src/lexicon/compile.ts'
 import type { PackedLexicons } from '../../src/lexicon/packed-lexicons.ts'
 import { packLexicons, unpackLexicons } from '../../src/lexicon/packed-lexicons.ts'

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import prior from '../../lexicons/prior.json' with { type: 'json' }
 import weights from '../../lexicons/weights.json' with { type: 'json' }
-import { builtInCompiled, builtInLexicons } from '../../src/lexicon/built-in.ts'
+import { builtInCompiled } from '../../src/lexicon/built-in.ts'
+import { builtInLexicons } from '../../src/lexicon/facet-lexicons.ts'
 import { parseLexicon } from '../../src/lexicon/parse.ts'
 import { featureExtractor } from '../../src/score/features.ts'
 import { LexiconError } from '../../src/errors.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/read-document.ts'
-import { builtInLexicons } from '../../src/lexicon/built-in.ts'
+import { builtInLexicons } from '../../src/lexicon/facet-lexicons.ts'
 import { parseLexicon } from '../../src/lexicon/parse.ts'
 import { placeBlocks } from '../../src/score/sections.ts'
 import type { Lexicon } from '../../src/lexicon/model.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtInLexicons } from '../../src/lexicon/built-in.ts'
+import { builtInLexicons } from '../../src/lexicon/facet-lexicons.ts'
 import { compileLexicons } from '../../src/lexicon/compile.ts'
 import { knownWordsFor } from '../../src/score/known-words.ts'
 import { readSentence } from '../../src/score/reading.ts'
