@@ -14,7 +14,7 @@ export const winkFloor = (): ((text: string) => unknown) => {
 }
 
 /** In milliseconds. */
-const WARMING = 2000
+const WARMING = 5000
 
 /** Runs both over all texts again and again: the first documents of a process are read by code that is not yet optimised. */
 const warmUp = (texts: ReadonlyMap<string, string>, readDoc: (text: string) => unknown, summarize: (text: string) => unknown): void => {
