@@ -1,7 +1,6 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
 import { allMatches } from '../language/all-matches.ts'
 import type { DeletionRule } from './reading.ts'
-import { longestWord } from './reading.ts'
 
 const oneOf = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).join('|')
 
@@ -16,7 +15,7 @@ const LEADING = new RegExp(`^(?:${oneOf(lexicon.leadingConnectives)}),\\s`)
  */
 export const LEADING_CONNECTIVE: DeletionRule = {
   name: 'leading-connective',
-  words: lexicon.leadingConnectives.map(longestWord),
+  calledBy: lexicon.leadingConnectives,
   find: ({ lower }) => {
     const match = LEADING.exec(lower)
     return match === null ? [] : [{ start: 0, end: match[0].length, rule: 'leading-connective' }]
@@ -34,7 +33,7 @@ const REFERENCE = new RegExp(`^as (?:(?:further|more fully|previously|also) )?(?
  */
 export const LEADING_REFERENCE: DeletionRule = {
   name: 'leading-reference',
-  words: lexicon.referenceVerbs.map(longestWord),
+  calledBy: lexicon.referenceVerbs,
   find: ({ lower }) => {
     const match = lower.startsWith('as ') ? REFERENCE.exec(lower) : null
     return match === null ? [] : [{ start: 0, end: match[0].length, rule: 'leading-reference' }]
@@ -53,7 +52,7 @@ const SAME_CLAUSE = /^ (?:is|are|was|were|has|have|had|do|does|did|may|might|can
  */
 export const INNER_CONNECTIVE: DeletionRule = {
   name: 'inner-connective',
-  words: lexicon.innerConnectives.map(longestWord),
+  calledBy: lexicon.innerConnectives,
   find: ({ lower }) => allMatches(lower, INNER).flatMap(match => {
     const end = match.index + match[0].length
     if (match[1] === ';') return [{ start: match.index + 1, end, rule: 'inner-connective' }]

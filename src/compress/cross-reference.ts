@@ -1,7 +1,6 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
 import { allMatches } from '../language/all-matches.ts'
 import type { DeletionRule } from './reading.ts'
-import { longestWord } from './reading.ts'
 
 const VERBS = lexicon.referenceVerbs.join('|')
 // "(see Note 4)", "(See “Risk Factors” below)", "(as defined below)", "(refer to Item 7)"
@@ -22,7 +21,7 @@ const AT_END = new RegExp(`(?<! (?:is|are|was|were|be|been|being|those|that|as|a
  */
 export const CROSS_REFERENCE: DeletionRule = {
   name: 'cross-reference',
-  words: ['see', 'refer', ...lexicon.referenceVerbs.map(longestWord)],
+  calledBy: ['see', 'refer', ...lexicon.referenceVerbs],
   find: ({ lower, context }) => {
     const inParentheses = allMatches(lower, IN_PARENTHESES)
     const betweenCommas = allMatches(lower, BETWEEN_COMMAS)

@@ -32,7 +32,7 @@ const LEADING = new RegExp(`^(?:as of|at) ${DAY},\\s`)
  */
 export const LEADING_DATE: DeletionRule = {
   name: 'leading-date',
-  words: DATED,
+  calledBy: DATED,
   find: reading => {
     const match = LEADING.exec(reading.lower)
     if (match === null) return []
@@ -61,7 +61,7 @@ const endOfDate = (match: RegExpExecArray, lower: string): number => {
  */
 export const INNER_DATE: DeletionRule = {
   name: 'inner-date',
-  words: DATED,
+  calledBy: DATED,
   find: reading => allMatches(reading.lower, INNER).flatMap(match => {
     const end = endOfDate(match, reading.lower)
     const cut = { start: match.index, end, rule: 'inner-date' }
@@ -80,7 +80,7 @@ const ENDED = /\byear( (?:ended|ending) (?:april|may|june|july|august|september|
  */
 export const YEAR_END: DeletionRule = {
   name: 'year-end',
-  words: ['ended', 'ending'],
+  calledBy: ['ended', 'ending'],
   find: ({ lower }) => allMatches(lower, ENDED).map(match => {
     const start = match.index + 'year'.length
     return { start, end: start + (match[1] ?? '').length, rule: 'year-end' }

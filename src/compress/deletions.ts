@@ -14,6 +14,7 @@ import { PHRASES } from './phrase.ts'
 import { BOTH, RELATIVE_BE, THAT, TRADEMARK } from './small-word.ts'
 import { groupBy } from '../language/group-by.ts'
 import type { Wording } from '../language/wording.ts'
+import { wordsOf } from '../language/words.ts'
 import type { CompressionContext, Cut } from './cut.ts'
 import { readingOf } from './reading.ts'
 import type { DeletionRule, Reading } from './reading.ts'
@@ -34,10 +35,18 @@ export interface RuleSet {
 
 /** @param rules the rules in the order in which they may claim text */
 export const ruleSet = (rules: readonly DeletionRule[]): RuleSet => {
-  const calls = rules.flatMap(({ words = [] }, rule) => words.map(word => ({ word, rule })))
-  const byWord = groupBy(calls, ({ word }) => word)
-  return { rules, byWord: new Map([...byWord].map(([word, called]) => [word, called.map(({ rule }) => rule)])) }
+  let byWord: RuleSet['byWord'] | undefined
+  return { rules, get byWord() { return byWord ??= rulesByWord(rules) } }
 }
+
+const rulesByWord = (rules: readonly DeletionRule[]): RuleSet['byWord'] => {
+  const calls = rules.flatMap(({ calledBy = [] }, rule) => calledBy.map(phrase => ({ word: longestWord(phrase), rule })))
+  return new Map([...groupBy(calls, ({ word }) => word)].map(([word, called]) => [word, called.map(({ rule }) => rule)]))
+}
+
+/** The word by which to tell that a phrase may be there: the longest, which is its rarest more often than not. */
+const longestWord = (phrase: string): string =>
+  wordsOf(phrase).reduce((longest, { lower }) => (lower.length > longest.length ? lower : longest), '')
 
 const ALL_RULES = ruleSet(DELETION_RULES)
 
@@ -45,7 +54,7 @@ const ALL_RULES = ruleSet(DELETION_RULES)
 const rulesFor = ({ text, words }: Reading, { rules, byWord }: RuleSet): DeletionRule[] => {
   const called = new Uint8Array(rules.length)
   for (const { lower } of words) for (const rule of byWord.get(lower) ?? NONE) called[rule] = 1
-  return rules.filter((rule, r) => (rule.words === undefined || called[r] === 1) && (rule.mark === undefined || text.includes(rule.mark)))
+  return rules.filter((rule, r) => (rule.calledBy === undefined || called[r] === 1) && (rule.mark === undefined || text.includes(rule.mark)))
 }
 
 const NONE: readonly number[] = []

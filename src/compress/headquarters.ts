@@ -12,7 +12,7 @@ const SEAT = /,\s(?:which\s(?:is|are)\s)?(?:headquartered|based|with\s(?:its\s)?
  */
 export const HEADQUARTERS: DeletionRule = {
   name: 'headquarters',
-  words: ['headquartered', 'headquarters', 'based'],
+  calledBy: ['headquartered', 'headquarters', 'based'],
   find: ({ text }) => allMatches(text, SEAT)
     .filter(match => !/^\s(?:and|or)\s/.test(text.slice(match.index + match[0].length)))
     .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'headquarters' })),

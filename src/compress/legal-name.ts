@@ -39,7 +39,7 @@ const nameBefore = ({ text, words }: Reading, end: number): Word[] => {
  */
 export const LEGAL_SUFFIX: DeletionRule = {
   name: 'legal-suffix',
-  words: FORMS,
+  calledBy: FORMS,
   find: reading => {
     const { text, words, context } = reading
     if (context.introduces) return []
@@ -72,7 +72,7 @@ const STATE_CORPORATION = /,\s(?:an?|organized as an?)\s(?:[A-Z]\w+\s){1,3}(?:co
  */
 export const INCORPORATION: DeletionRule = {
   name: 'incorporation',
-  words: ['corporation', 'company', 'partnership', 'trust'],
+  calledBy: ['corporation', 'company', 'partnership', 'trust'],
   find: ({ text }) => allMatches(text, STATE_CORPORATION)
     .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'incorporation' })),
 }

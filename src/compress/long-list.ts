@@ -21,7 +21,7 @@ const LONGEST_ITEM = 5
  */
 export const LONG_LIST: DeletionRule = {
   name: 'long-list',
-  words: ['including', 'such'],
+  calledBy: ['including', 'such'],
   find: ({ text, context }) => allMatches(text, OPENING).flatMap(match => {
     const at = match.index + match[0].length
     const length = text.slice(at).search(END)

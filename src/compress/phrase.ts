@@ -4,7 +4,6 @@ import type { Word } from '../language/words.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
-import { longestWord } from './reading.ts'
 
 /** A phrase of the lexicon: '[in order ]to' strikes "in order " of "in order to". */
 interface PhraseEntry {
@@ -31,8 +30,10 @@ interface Phrase {
   readonly words: number
 }
 
+const plainOf = ({ text }: PhraseEntry): string => text.replace(/[[\]]/g, '')
+
 const compiled = (entry: PhraseEntry): Phrase => {
-  const plain = entry.text.replace(/[[\]]/g, '')
+  const plain = plainOf(entry)
   return { entry, plain, anchor: plain.search(/[a-z]/), from: entry.text.indexOf('['), to: entry.text.indexOf(']') - 1, words: wordsOf(plain).length }
 }
 
@@ -58,12 +59,12 @@ const isAllowed = ({ lower, words, context }: Reading, { entry, words: count }: 
 const NONE: readonly Phrase[] = []
 
 const ruleOf = (name: string, entries: readonly PhraseEntry[]): DeletionRule => {
-  const phrases = entries.map(compiled)
-  const byFirstWord = groupBy(phrases, firstWord)
+  let byFirstWord: ReadonlyMap<string, readonly Phrase[]> | undefined
   return {
     name,
-    words: phrases.map(({ plain }) => longestWord(plain)),
+    calledBy: entries.map(plainOf),
     find: reading => {
+      byFirstWord ??= groupBy(entries.map(compiled), firstWord)
       const cuts: Cut[] = []
       for (let index = 0; index < reading.words.length; index++) {
         const word = reading.words[index] as Word

@@ -2,7 +2,6 @@ import type { Word } from '../language/words.ts'
 import type { Wording } from '../language/wording.ts'
 import type { Definition } from '../reference/definition.ts'
 import { definitionsIn } from '../reference/definition.ts'
-import { wordsOf } from '../language/words.ts'
 import type { CompressionContext, Cut } from './cut.ts'
 
 /** A sentence as the rules see it. */
@@ -19,17 +18,13 @@ export interface Reading {
 /** One construct that an editor strikes. */
 export interface DeletionRule {
   readonly name: string
-  /** The rule finds nothing in a sentence without one of these words, in lower case. Without them it is asked of every sentence. */
-  readonly words?: readonly string[]
+  /** Words and phrases, in lower case: the rule finds nothing in a sentence without one of them. Without any it is asked of every sentence. */
+  readonly calledBy?: readonly string[]
   /** The rule finds nothing in a sentence without this mark. */
   readonly mark?: string
   /** The places where the rule would cut, in any order. */
   readonly find: (reading: Reading) => Cut[]
 }
-
-/** The word by which to tell that a phrase may be there: the longest, which is its rarest more often than not. */
-export const longestWord = (phrase: string): string =>
-  wordsOf(phrase).reduce((longest, { lower }) => (lower.length > longest.length ? lower : longest), '')
 
 /**
  * @param sentence a sentence

@@ -15,7 +15,7 @@ const everyCut = (lower: string, pattern: RegExp, rule: string) =>
  */
 export const BOTH: DeletionRule = {
   name: 'both',
-  words: ['both'],
+  calledBy: ['both'],
   find: ({ lower }) => everyCut(lower, /\bboth (?!(?:of|are|were|have|parties|companies|sides|cases|segments|these|those)\b)/g, 'both')
     .filter(({ end }) => lower.slice(end, end + 90).split(/[,;.]/)[0]?.includes(' and ')),
 }
@@ -28,7 +28,7 @@ export const BOTH: DeletionRule = {
  */
 export const RELATIVE_BE: DeletionRule = {
   name: 'relative-be',
-  words: ['that', 'which'],
+  calledBy: ['that', 'which'],
   find: ({ lower }) => /^it (?:is|was)\b/.test(lower)
     ? []
     : everyCut(lower, /(?<=[a-z]s )(?:that|which) are (?=(?:\w{2,20}ed|sold|made|held|built|grown|bought|known) (?:in|by|to|on|at|for|from|through|with|under|and|as|primarily|into)\b)/g, 'relative-be'),
@@ -42,7 +42,7 @@ export const RELATIVE_BE: DeletionRule = {
  */
 export const THAT: DeletionRule = {
   name: 'that',
-  words: ['believe', 'believes', 'believed', 'expect', 'expects', 'anticipate', 'anticipates', 'think', 'thinks'],
+  calledBy: ['believe', 'believes', 'believed', 'expect', 'expects', 'anticipate', 'anticipates', 'think', 'thinks'],
   find: ({ lower }) => / and that /.test(lower)
     ? []
     : everyCut(lower, /(?<=\b(?:believes?|believed|expects?|anticipates?|thinks?) )that (?=(?:we|it|its|our|the|this|these|there|they|their|demand|competition|future)\b)/g, 'that'),

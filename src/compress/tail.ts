@@ -59,7 +59,7 @@ const OWN_STATEMENT = /\b(?:while|whereas|although|but|which|who)\b/
  */
 export const CLOSING_PARTICIPLE: DeletionRule = {
   name: 'closing-participle',
-  words: lexicon.tailParticiples,
+  calledBy: lexicon.tailParticiples,
   find: reading => {
     const cut = tailAt(reading, PARTICIPLE, 'closing-participle')
     if (cut === undefined || !isEmptyTail(reading, cut)) return []
@@ -79,7 +79,7 @@ const CAUSE = /, (?:(?:primarily|mainly|principally|largely|partly|in part) )?(?
  */
 export const CLOSING_CAUSE: DeletionRule = {
   name: 'closing-cause',
-  words: ['because', 'due', 'result', 'owing', 'since'],
+  calledBy: ['because', 'due', 'result', 'owing', 'since'],
   find: reading => {
     const cut = tailAt(reading, CAUSE, 'closing-cause')
     if (cut === undefined || NEGATION.test(reading.lower.slice(0, cut.start))) return []
