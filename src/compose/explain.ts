@@ -1,6 +1,5 @@
 import type { Statement, StatementCandidate } from '../candidates/candidates.ts'
 import type { Block } from '../document/model.ts'
-import { readSentence } from '../score/reading.ts'
 import type { Place } from '../score/sections.ts'
 import type { Evidence, Explanation, SentenceEvidence } from '../types.ts'
 import { finished, spansOfStatement } from './compose.ts'
@@ -33,26 +32,26 @@ export const explain = (outcome: Outcome): Explanation => {
 const worthOf = (candidate: StatementCandidate | undefined): number => candidate?.worths[0] ?? -1
 
 const describer = (outcome: Outcome) => (statement: Statement, reason: string): SentenceEvidence => {
-  const { reading, settings, facetOf, valuation } = outcome
+  const { reading, settings, facetOf, valuation, count } = outcome
   const heading = (reading.places[statement.sentence] as Place).heading
   return {
     text: finished(statement.text),
     spans: spansOfStatement(reading.document, statement),
     facet: settings.compiled.facets[facetOf(statement)] as string,
     score: rounded(valuation.worthOf(statement.score)),
-    tokens: settings.countTokens(finished(statement.text)),
+    tokens: count.alone(statement),
     heading: heading < 0 ? '' : (reading.document.blocks[heading] as Block).text,
     evidence: evidenceOf(statement, outcome),
     reason,
   }
 }
 
-const evidenceOf = ({ sentence, text }: Statement, { reading, scorer }: Outcome): Evidence[] => {
-  const read = readSentence(text, reading.vocabulary)
-  return scorer.explain(sentence, read).filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT).slice(0, EVIDENCE).map(({ name, weight, tokens }) => ({
+const evidenceOf = ({ sentence, text, reading }: Statement, { scorer }: Outcome): Evidence[] => {
+  const { tokens: { start, end } } = reading
+  return scorer.explain(sentence, reading).filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT).slice(0, EVIDENCE).map(({ name, weight, tokens }) => ({
     name,
     weight: rounded(weight),
-    ...(tokens === undefined ? {} : { match: written(text, read.tokens.start[tokens.start] as number, read.tokens.end[tokens.end - 1] as number) }),
+    ...(tokens === undefined ? {} : { match: written(text, start[tokens.start] as number, end[tokens.end - 1] as number) }),
   }))
 }
 
