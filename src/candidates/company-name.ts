@@ -17,7 +17,8 @@ const LONGEST_NAME = 120
 /** A word that comes with a capital so many times comes up often. */
 const OFTEN = 3
 
-const LEGAL_FORMS = new Set(lexicon.legalForms)
+/** "corporation", "inc": by what a full name is told. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(lexicon.legalForms)
 
 /** By what words a company's name can be told. */
 export interface CompanyName {

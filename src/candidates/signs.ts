@@ -2,6 +2,8 @@ import lexicon from '../../lexicons/opening.json' with { type: 'json' }
 import type { SentenceReading } from '../score/reading.ts'
 import type { Word } from '../score/vocabulary.ts'
 import type { CompanyName } from './company-name.ts'
+import { LEGAL_FORMS } from './company-name.ts'
+import { SELF_NAME } from './equation.ts'
 
 /** What shows that a sentence introduces the company. */
 export interface Signs {
@@ -32,11 +34,7 @@ const FIRST_WORDS = 4
 
 const DEFINERS = new Set(lexicon.definers)
 const FOUNDERS = new Set(lexicon.founders)
-const LEGAL_FORMS = new Set(lexicon.legalForms)
 const FIRST_PERSONS = new Set(lexicon.firstPerson)
-
-/** `("Acme", the "Company", "we")`: what the report calls the company from here on. */
-const ALIAS = new RegExp(`["“](?:${lexicon.selfNames.join('|')}|company)[,.]?["”]`, 'i')
 
 /** "Our plants are", "The Company's plan was": of something else than the company; but "Our business is". */
 const POSSESSIVE = /^(?:(?:substantially |virtually )?all (?:of )?)?(?:our|the \w+['’]s) (?!(?:(?:principal|primary|main|core) )?(?:business|operations|activit))/i
@@ -62,7 +60,8 @@ export const signsOf = (short: SentenceReading, whole: SentenceReading, name: Co
   const first = subject.slice(0, FIRST_WORDS)
   const house = first.some(({ word }) => name.house.has(word.stem)) && (founded || !opening.some(({ lower }) => FIRST_PERSONS.has(lower)))
   const own = first.some(({ lower }) => name.own.has(lower))
-  const aliased = ALIAS.test(text)
+  // ("Acme", the "Company", "we"): what the report calls the company from here on
+  const aliased = SELF_NAME.test(text)
   const named = subject.some(({ word }) => word.nameLike) && (aliased || own || (name.own.size === 0 && (legal || house)))
   return {
     named,
