@@ -1,6 +1,7 @@
 import { TokenKind } from '../language/tokenize.ts'
 import type { DocumentReading } from '../score/reading.ts'
 import type { Statement, StatementCandidate, Valuation } from './candidates.ts'
+import { remembered } from './remembered.ts'
 
 /** A sentence of more tokens is hard to read, and says less for its tokens than its parts do. */
 const LONG = 75
@@ -31,10 +32,8 @@ export const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }
 }
 
 /** How rare a stem is in the document, from 0 up. */
-const rarities = ({ sentenceCounts, sentences }: DocumentReading): ((stem: number) => number) => {
-  const known: number[] = []
-  return stem => known[stem] ??= Math.log(1 + sentences.length / Math.max(1, sentenceCounts[stem] ?? 1))
-}
+const rarities = ({ sentenceCounts, sentences }: DocumentReading): ((stem: number) => number) =>
+  remembered(stem => Math.log(1 + sentences.length / Math.max(1, sentenceCounts[stem] ?? 1)))
 
 /** Content stems weighted by their rarity in the document, as a vector of unit length. */
 const stemVector = (statements: readonly Statement[], rarityOf: (stem: number) => number): ReadonlyMap<number, number> => {
