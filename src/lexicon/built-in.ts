@@ -1,14 +1,18 @@
-import { BOILERPLATE, compileBuiltIn } from './compile-built-in.ts'
-import type { CompiledLexicons } from './compile.ts'
+import boilerplate from '../../lexicons/boilerplate.json' with { type: 'json' }
+import { compileBuiltIn } from './compile-built-in.ts'
+import type { BoilerplateClasses, CompiledLexicons } from './compile.ts'
 import { compileLexicons } from './compile.ts'
 import { builtInLexicons } from './facet-lexicons.ts'
 import type { Lexicon } from './model.ts'
+
+/** The classes of boilerplate, which are compiled with any lexicons. */
+const BOILERPLATE: BoilerplateClasses = boilerplate.classes
 
 let compiled: CompiledLexicons | undefined
 
 /** The built-in lexicons, compiled at first use, once. */
 export const builtInCompiled = (): CompiledLexicons => {
-  compiled ??= compileBuiltIn(builtInLexicons())
+  compiled ??= compileBuiltIn(builtInLexicons(), BOILERPLATE)
   return compiled
 }
 

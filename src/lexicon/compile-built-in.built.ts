@@ -1,12 +1,9 @@
-import boilerplate from '../../lexicons/boilerplate.json' with { type: 'json' }
-import type { BoilerplateClasses, CompiledLexicons } from './compile.ts'
+import type { CompiledLexicons } from './compile.ts'
 import type { Lexicon } from './model.ts'
 import type { PackedLexicons } from './packed-lexicons.ts'
 import { unpackLexicons } from './packed-lexicons.ts'
 // @ts-expect-error -- the build makes this module: the text of the lexicons that it has compiled and packed
 import packed from 'prepared:lexicons'
-
-export const BOILERPLATE: BoilerplateClasses = boilerplate.classes
 
 /** {@link compileBuiltIn} of the built package: takes what the build has compiled. */
 export const compileBuiltIn = (lexicons: readonly Lexicon[]): CompiledLexicons =>
