@@ -1,8 +1,7 @@
-import abbreviations from '../../lexicons/abbreviations.json' with { type: 'json' }
 import structure from '../../lexicons/structure.json' with { type: 'json' }
+import { ABBREVIATIONS } from '../language/abbreviations.ts'
 
 const openWords = new Set(structure.openWords.words)
-const abbreviated = new Set([...abbreviations.neverLast.words, ...abbreviations.beforeNumber.words, ...abbreviations.seldomLast.words])
 
 /** No end mark, closing quotes, brackets and footnote marks aside. */
 export const isOpen = (text: string): boolean => !/[.!?:;…]["'”’)\]}»]*(?:\s?[([{][\d*]{1,2}[)\]}]|\*{1,3}|\d)?$/.test(text.slice(-14))
@@ -18,5 +17,5 @@ export const endsInOpenWord = (text: string): boolean => {
 export const endsInAbbreviation = (text: string): boolean => {
   if (!text.endsWith('.')) return false
   const word = text.slice(text.lastIndexOf(' ') + 1, -1)
-  return abbreviated.has(word) || (word.length < 8 && /^(?:[A-Z]\.)+[A-Z]$/i.test(word))
+  return ABBREVIATIONS.has(word) || (word.length < 8 && /^(?:[A-Z]\.)+[A-Z]$/i.test(word))
 }

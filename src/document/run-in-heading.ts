@@ -1,12 +1,11 @@
-import abbreviations from '../../lexicons/abbreviations.json' with { type: 'json' }
 import structure from '../../lexicons/structure.json' with { type: 'json' }
+import { ABBREVIATIONS } from '../language/abbreviations.ts'
 import { bareWord, capitalShare, countWords, hasAuxiliary, hasFiniteVerb, titleShare, wordsOf } from './casing.ts'
 import { CAPITALS, hasClause } from './heading.ts'
 import type { Span } from '../types.ts'
 
 const openers = new Set(structure.sentenceOpeners.words)
 const leadInWords = new Set(structure.leadInWords.words)
-const abbreviated = new Set([...abbreviations.neverLast.words, ...abbreviations.beforeNumber.words, ...abbreviations.seldomLast.words])
 
 /** Where a run-in heading ends and where the text that it names starts. */
 export interface RunIn {
@@ -119,7 +118,7 @@ const isAbbreviated = (heading: string, following: string): boolean => {
 
 /** "Inc", "INC" */
 const isKnown = (word: string): boolean =>
-  abbreviated.has(word) || (word.length > 2 && word === word.toUpperCase() && abbreviated.has(word.charAt(0) + word.slice(1).toLowerCase()))
+  ABBREVIATIONS.has(word) || (word.length > 2 && word === word.toUpperCase() && ABBREVIATIONS.has(word.charAt(0) + word.slice(1).toLowerCase()))
 
 const isTitle = (heading: string, words: readonly string[], isItem: boolean): boolean => {
   if (!/^["“]?(?:[\p{Lu}\d]|[a-z]{1,2}[A-Z])/u.test(heading)) return false

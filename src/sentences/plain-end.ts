@@ -1,9 +1,10 @@
 import abbreviations from '../../lexicons/abbreviations.json' with { type: 'json' }
+import { ABBREVIATIONS } from '../language/abbreviations.ts'
 
 /** A single letter is an initial; one capital and two letters may be a form of address. */
 const SHORTEST = 2
 const SHORTEST_NAME = 4
-const ABBREVIATIONS = new Set([...abbreviations.neverLast.words, ...abbreviations.beforeNumber.words, ...abbreviations.seldomLast.words, ...abbreviations.ofWink.words])
+const KNOWN = new Set([...ABBREVIATIONS, ...abbreviations.ofWink.words])
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
@@ -29,5 +30,5 @@ export const isPlainEnd = (text: string, at: number): boolean => {
   const word = text.slice(start, at)
   if (word.length < (isSmall(word.charCodeAt(0)) ? SHORTEST : SHORTEST_NAME)) return false
   const before = text[start - 1]
-  return (before === ' ' || before === '-') && !ABBREVIATIONS.has(word) && (isSmall(word.charCodeAt(0)) || !ABBREVIATIONS.has(word.toLowerCase()))
+  return (before === ' ' || before === '-') && !KNOWN.has(word) && (isSmall(word.charCodeAt(0)) || !KNOWN.has(word.toLowerCase()))
 }
