@@ -1,8 +1,8 @@
 import { allMatches } from '../language/all-matches.ts'
+import { MONTHS } from '../language/months.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const MONTH = `(?:${MONTHS.join('|')})`
 // "December 31, 2003", "the end of fiscal 2003", "fiscal year-end 2003"
 const DAY = `(?:${MONTH} \\d{1,2}, (?<day>\\d{4})|(?:the end of|year-?end) (?:fiscal |fiscal year )?(?<end>\\d{4}))`

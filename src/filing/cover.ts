@@ -1,7 +1,6 @@
 import lexicon from '../../lexicons/filing.json' with { type: 'json' }
+import { MONTHS } from '../language/months.ts'
 import { wordsOf } from './phrases.ts'
-
-const MONTHS: readonly string[] = lexicon.months
 
 /** `December 31, 1997`, `31 December 1997`, `Dec. 31 1997`, `1997-12-31`, `19971231`, `12/31/1997`. */
 const WRITTEN = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:,\s+)?|,\s+)((?:19|20)\d\d)\b/

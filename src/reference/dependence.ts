@@ -1,6 +1,7 @@
 import lexicon from '../../lexicons/reference.json' with { type: 'json' }
 import type { Wording } from '../language/wording.ts'
 import type { Word } from '../language/words.ts'
+import { OWN_TAIL, SELF_EVIDENT, SUCH_EXCEPTIONS, THOSE_EXCEPTIONS } from './demonstratives.ts'
 import { isFragment } from './fragment.ts'
 import { innerReference } from './inner.ts'
 import { bareAmount, pronounBehindWe, pronounForPerson, timeOf } from './other-party.ts'
@@ -37,16 +38,12 @@ const CONNECTIVE = new RegExp(`^(?:${[...lexicon.connectives].sort((a, b) => b.l
 const PRONOUNS = new Set(lexicon.pronouns)
 const POSSESSIVES = new Set(lexicon.possessives)
 const DEMONSTRATIVES = new Set(lexicon.demonstratives)
-const SELF_EVIDENT = new Set(lexicon.selfEvident.nouns)
-const OWN_TAIL = new Set(lexicon.ownTail.nouns)
 const DEFINITE = new Set(lexicon.definiteNouns)
 const TAKEN_UP = new Set(lexicon.takenUpAdjectives)
 const HEADING_SUBJECTS = new Set(lexicon.headingSubjects)
-const SUCH_EXCEPTIONS = new Set(lexicon.suchExceptions)
 const REMAINDERS = lexicon.remainders.openings.map(opening => `${opening} `)
 const OF_REST = new Set(lexicon.remainders.always.map(opening => `${opening} `))
 const REST_OF = new Set(lexicon.remainders.ownTail)
-const THOSE_EXCEPTIONS = new Set(lexicon.thoseExceptions)
 const DESCRIBING_PHRASES = lexicon.openingPhrases.map(phrase => `${phrase} `)
 const KNOWN_PHRASES = lexicon.knownPhrases
 

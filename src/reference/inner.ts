@@ -1,6 +1,8 @@
 import lexicon from '../../lexicons/reference.json' with { type: 'json' }
+import { MONTHS } from '../language/months.ts'
 import type { Wording } from '../language/wording.ts'
 import type { Word } from '../language/words.ts'
+import { OWN_TAIL, SELF_EVIDENT, SUCH_EXCEPTIONS, THOSE_EXCEPTIONS } from './demonstratives.ts'
 import { stemOf } from './word-stem.ts'
 
 /** Words that lean on a sentence before, and how surely, 0 to 1. */
@@ -9,14 +11,11 @@ export interface Leaning {
   readonly confidence: number
 }
 
-const SELF_EVIDENT = new Set(lexicon.selfEvident.nouns)
-const OWN_TAIL = new Set(lexicon.ownTail.nouns)
-const SUCH_EXCEPTIONS = new Set(lexicon.suchExceptions)
-const THOSE_EXCEPTIONS = new Set(lexicon.thoseExceptions)
 const THAT_NOUNS = new Set(lexicon.thatNouns)
 const NAMED = new Set(lexicon.namedNouns)
 const INTRODUCED = new Set(lexicon.introducedNouns)
-const MONTHS = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'company', 'corporation', 'bank', 'registrant'])
+/** Words that are written with a capital and name nothing else. */
+const NO_NAMES = new Set([...MONTHS, 'company', 'corporation', 'bank', 'registrant'])
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'under', 'during', 'through', 'since', 'after', 'before', 'into', 'within', 'upon'])
 // "the program ⟨of⟩ repairs", "the plan ⟨that⟩ we adopted", "the agreement ⟨between⟩ Acme and us": explained by what follows
 const EXPLAINS = new Set(['of', 'between', 'with', 'for', 'that', 'which', 'whose', 'we', 'our', 'under', 'to', 'described', 'known', 'called', 'by', 'among'])
@@ -27,7 +26,7 @@ const FARTHEST = 25
 
 /** Whether a proper name stands before a word, not as the sentence's first: "Sales to ⟨Northgate⟩". */
 const hasNameBefore = (body: string, words: readonly Word[], index: number): boolean =>
-  words.slice(1, index).some(({ lower, start }) => /\p{Lu}/u.test(body[start] ?? '') && !MONTHS.has(lower))
+  words.slice(1, index).some(({ lower, start }) => /\p{Lu}/u.test(body[start] ?? '') && !NO_NAMES.has(lower))
 
 const nounAt = (body: string, word: Word | undefined): string => (word === undefined ? '' : body.slice(word.start, word.end).replace(/['’]s$/, ''))
 
