@@ -1,14 +1,17 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Tests of one stage first: they take milliseconds where a snapshot takes a summary. */
-class StagesFirst extends BaseSequencer {
+/** In the order of the pipeline: the tests of a stage judge its mutants before those of later ones, which load more and take longer. */
+const STAGES = ['sentences', 'score', 'select', 'compose', 'summaries']
+
+/** Only the tests that reach a mutant run for it, and the first that fails ends it. */
+class StageByStage extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return Promise.resolve(files.toSorted((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1)))
   }
 }
 
-const rank = ({ moduleId }: TestSpecification): number => (moduleId.includes('/test/summaries/') ? 1 : 0)
+const rank = ({ moduleId }: TestSpecification): number => STAGES.findIndex(stage => moduleId.includes(`/test/${stage}/`))
 
 /** The tests that judge the splitter, the scorer, the choice and the composer, without those that start processes or measure time. */
 export default defineConfig({
@@ -19,6 +22,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // One worker for all files: each mutant then loads the library once.
     isolate: false,
-    sequence: { sequencer: StagesFirst },
+    sequence: { sequencer: StageByStage },
   },
 })
