@@ -30,12 +30,18 @@ describe('pieces that are one sentence', () => {
     ['a letter behind the stop', 'We sell.x| They last.'],
     ['a stop long before the end', 'We sell. They last a long time| Pumps.'],
     ['a mark of a note by itself', 'We sell pumps.| (1)'],
+    ['a mark of two figures by itself', 'We sell pumps.| (12)'],
+    ['a starred number by itself', 'We sell pumps.| *2.'],
+    ['a number before a bracket by itself', 'We sell pumps.| 2.)'],
     ['stars by themselves', 'We sell pumps.| ***'],
     ['a stray stop', 'We sell pumps.| .'],
     ['a quotation that closes soon', 'He said “No.| It is late.” He left.'],
     ['a second quotation that closes soon', 'He said “Yes” and “no.| It is late.” He left.'],
+    ['a quotation that opens the sentence', '“No.| It is late.” He left.'],
+    ['a quotation that closes before another opens', 'He said “no.| It is late” and not “yes” then.'],
     ['a bracket that closes soon', 'We sell pumps (see Note 4.| Debt) here.'],
     ['a bracket inside one that has closed', 'We sell pumps (see (a) Note.| Debt) here.'],
+    ['a bracket that closes before another opens', 'We sell pumps (see Note 4.| Debt) and valves (all new).'],
     ['a bracket that closes behind a stray one', 'We sell) pumps (see Note.| Debt) here.'],
   ])('are joined: %s', (_, marked) => {
     expect(merged(marked)).toEqual([marked.replace('|', '')])
@@ -44,7 +50,7 @@ describe('pieces that are one sentence', () => {
   it.each([
     'We sell pumps.| They last.', 'We sell pumps!| They last.', 'Do we sell?| They last.', 'We sell…| They last.', 'We sell “pumps.”| They last.', 'We sell (pumps.)| They last.', 'We sell pumps.*| They last.',
     'We sell pumps.(1)| They last.', 'We sell pumps. (12)| They last.', 'We sell pumps.12| They last.', 'We sell pumps. 3)| They last.',
-    'We sell pumps.| iPhones last.', 'We sell pumps.| adRise lasts.', 'We sell pumps.| Zinc lasts.', 'We sell pumps.| Arden lasts.', 'We sell pumps.| 12.', 'We sell pumps.| 1990s', 'We sell pumps.| A.', 'We sell pumps.| “They last.”',
+    'We sell pumps.| iPhones last.', 'We sell pumps.| adRise lasts.', 'We sell pumps.| Zinc lasts.', 'We sell pumps.| Arden lasts.', 'We sell pumps.| 12.', 'We sell pumps.| 1990s', 'We sell pumps.| A.', 'We sell pumps.| “A.”', 'We sell pumps.| “They last.”',
     'He said “no”.| It is late.” He left.', 'He said “no.| “It is late.” He left.', 'He said no.| It is late.” He left.', 'He said “no.| It is late.', 'He said “no.| It is “late” now.',
     'We sell (pumps).| They last) here.', 'We sell pumps.| They last) here.', 'We sell (pumps.| They (all) last) here.', 'We sell (pumps.| They last here.',
   ])('stay apart where they are two: %s', marked => {
@@ -77,6 +83,8 @@ describe('the mark of a note that hangs on a sentence', () => {
     ['We rose.|{12} They fell.', ['We rose.{12}', 'They fell.']],
     ['We rose.|(1)', ['We rose.(1)']],
     ['We rose.|(1)| They fell.', ['We rose.(1)', 'They fell.']],
+    ['We rose.‖(1)', ['We rose.(1)']],
+    ['We rose.|A(1) fell.', ['We rose.', 'A(1) fell.']],
     ['We rose.|(123) They fell.', ['We rose.', '(123) They fell.']],
     ['We rose.|(1)They fell.', ['We rose.', '(1)They fell.']],
     ['We rose.| (1) They fell.', ['We rose.', '(1) They fell.']],
