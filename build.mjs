@@ -14,8 +14,13 @@ import ts from 'typescript'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
+/** What many callers never need. Its own modules load it at first use. */
+const ON_DEMAND = { filing: 'src/filing/index.ts', report: 'src/report/index.ts' }
 /** Entry points for Node, by name in `dist/`. */
-const ENTRIES = { index: 'src/index.ts', batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts' }
+const ENTRIES = {
+  index: 'src/index.ts', batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts',
+  ...ON_DEMAND,
+}
 const TYPED = ['src/index.ts', 'src/batch/index.ts']
 /** Declarations of untyped modules, which no import leads to. */
 const AMBIENT = ['src/language/natural.d.ts']
@@ -109,7 +114,7 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
     splitting: true,
     chunkNames: 'chunk-[hash]',
     banner: REQUIRE,
-    plugins: [withVariants({ ...BUILT, 'tokens/vocabulary': 'built' }), prepared],
+    plugins: [withVariants({ ...BUILT, 'tokens/vocabulary': 'built', 'filing/index': 'built', 'report/index': 'built' }), prepared],
   })
   const browser = await build({
     ...shared,

@@ -5,8 +5,7 @@ export { parseLexicon } from './lexicon/parse.ts'
 export type { Cue, Lexicon, Theme } from './lexicon/model.ts'
 export { summarizeFiling } from './summarize-filing.ts'
 export type { FilingSummary, SummarizeFilingOptions } from './summarize-filing.ts'
-export { extractBusinessSection } from './filing/extract.ts'
-export { decodeFiling } from './filing/decode.ts'
+export { decodeFiling, extractBusinessSection } from './filing/index.ts'
 export { FilingError } from './filing/filing-error.ts'
 export type { FilingErrorCode } from './filing/filing-error.ts'
 export type { AnnualForm, BusinessSection, EmbeddedSection, ExtractOptions, FilingFormat, SectionBlock } from './filing/model.ts'
@@ -16,5 +15,5 @@ export type {
   BusinessModelSummary, Evidence, Explanation, Facet, FacetCoverage, FacetSelection, Notice, Sentence,
   SentenceEvidence, Span, SummarizeOptions, SummarySentence, Tokenizer, TokenizerName,
 } from './types.ts'
-export { renderHtml } from './report/render-html.ts'
+export { renderHtml } from './report/index.ts'
 export type { RenderHtmlOptions } from './report/render-html.ts'

@@ -1,5 +1,5 @@
 import { OptionError } from './errors.ts'
-import { extractBusinessSection } from './filing/extract.ts'
+import { extractBusinessSection } from './filing/index.ts'
 import type { BusinessSection, ExtractOptions } from './filing/model.ts'
 import { summarizeBusinessModel } from './summarize.ts'
 import type { BusinessModelSummary, SummarizeOptions } from './types.ts'

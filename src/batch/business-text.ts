@@ -1,5 +1,4 @@
-import { decodeFiling } from '../filing/decode.ts'
-import { extractBusinessSection } from '../filing/extract.ts'
+import { decodeFiling, extractBusinessSection } from '../filing/index.ts'
 import { FilingError } from '../filing/filing-error.ts'
 import type { BusinessSection } from '../filing/model.ts'
 import type { Notice } from '../types.ts'

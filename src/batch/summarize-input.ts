@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { SummarizerError } from '../errors.ts'
+import { renderHtml } from '../report/index.ts'
 import { summarizeBusinessModel } from '../summarize.ts'
 import type { BusinessModelSummary, SummarizeOptions } from '../types.ts'
 import { businessText } from './business-text.ts'
@@ -54,7 +55,7 @@ export const summarizeInput = async (input: BatchInput, treatment: BatchTreatmen
     const made = summarizeBusinessModel(text, treatment.summarize)
     const summary = { ...made, warnings: [...warnings, ...made.warnings] }
     const row = summaryRow(rowSource(known), summary)
-    return treatment.reports ? { row, report: await reportOf(row, summary, text) } : { row }
+    return treatment.reports ? { row, report: reportOf(row, summary, text) } : { row }
   } catch (thrown) {
     return { row: failureRow(rowSource({}), rowError(thrown), treatment.fingerprint) }
   }
@@ -62,10 +63,8 @@ export const summarizeInput = async (input: BatchInput, treatment: BatchTreatmen
 
 type Known = Pick<BusinessText, 'company' | 'period'>
 
-const reportOf = async (row: SummaryRow, summary: BusinessModelSummary, text: string): Promise<string> => {
-  const { renderHtml } = await import('../report/render-html.ts')
-  return renderHtml(summary, text, { title: [row.company ?? String(row.id), row.period].filter(part => part !== undefined).join(', ') })
-}
+const reportOf = (row: SummaryRow, summary: BusinessModelSummary, text: string): string =>
+  renderHtml(summary, text, { title: [row.company ?? String(row.id), row.period].filter(part => part !== undefined).join(', ') })
 
 const contentOf = async (input: BatchInput): Promise<BusinessText> => {
   if ('fault' in input) throw new InputError(input.fault.code, input.fault.message)

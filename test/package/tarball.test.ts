@@ -38,7 +38,7 @@ describe('the packed package', () => {
   it('holds the build, its types and its papers, and nothing else', () => {
     const allowed = [
       /^(?:LICENSE|README\.md|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|package\.json)$/,
-      /^dist\/(?:index|batch|batch-worker|cli|browser)\.js$/,
+      /^dist\/(?:index|filing|report|batch|batch-worker|cli|browser)\.js$/,
       /^dist\/chunk-[A-Z0-9]+\.js$/,
       /^dist\/encodings\/(?:o200k|cl100k)_base\.json$/,
       /^dist\/(?:[a-z-]+\/)*[a-z-]+\.d\.ts$/,
@@ -57,7 +57,7 @@ describe('the packed package', () => {
     expect(committed, 'stale: run `npm run build` and commit THIRD-PARTY-NOTICES.md').toBe(built)
   })
 
-  it.each([['index.js', ['node:module']], ['browser.js', []]])('has in %s no way to files, network, clock or processes', (entry, allowed) => {
+  it.each([['index.js', ['node:module']], ['filing.js', ['node:module']], ['report.js', ['node:module']], ['browser.js', []]])('has in %s no way to files, network, clock or processes', (entry, allowed) => {
     const modules = new Set<string>()
     const files = [join(folder, 'package/dist', entry)]
     for (const file of files) {
