@@ -15,7 +15,7 @@ import ts from 'typescript'
 const root = dirname(fileURLToPath(import.meta.url))
 
 /** What many callers never need. Its own modules load it at first use. */
-const ON_DEMAND = { filing: 'src/filing/index.ts', report: 'src/report/index.ts' }
+const ON_DEMAND = { filing: 'src/filing/index.ts', lexicon: 'src/lexicon/parse.ts', report: 'src/report/index.ts' }
 /** Entry points for Node, by name in `dist/`. */
 const ENTRIES = {
   index: 'src/index.ts', batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts',
@@ -30,7 +30,7 @@ const PIECES = { o200k_base: 'O200K_TOKEN_SPLIT_REGEX', cl100k_base: 'CL100K_TOK
 /** Modules that take in the built package what the build has prepared, Node or not. */
 const BUILT = { 'lexicon/compile-built-in': 'built', 'lexicon/facet-lexicons': 'built', 'built-in-fingerprint': 'built' }
 /** Bundled CommonJS modules ask for Node's own modules by `require`, which an ES module has not got. */
-const REQUIRE = { js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)" }
+const REQUIRE = { js: "import { createRequire as requireFrom } from 'node:module'\nconst require = name => requireFrom(import.meta.url)(name)" }
 
 /** What users install beside us; everything else is bundled. */
 const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
@@ -67,26 +67,39 @@ const withVariants = variants => ({
   },
 })
 
-/** What takes time at each start and comes out the same, by the name that `prepared:NAME` is imported by: as code whose default export is a text. */
+/** What takes time at each start and comes out the same, by the name that `prepared:NAME` is imported by: as code whose default export it is. */
 const PREPARED = {
   lexicons: `import { builtInCompiled } from './src/lexicon/built-in.ts'
     import { packLexicons } from './src/lexicon/packed-lexicons.ts'
-    export default JSON.stringify(packLexicons(builtInCompiled()))`,
+    export default packLexicons(builtInCompiled())`,
   'facet-lexicons': `import { builtInLexicons } from './src/lexicon/facet-lexicons.ts'
-    export default JSON.stringify(builtInLexicons())`,
+    export default builtInLexicons()`,
   fingerprint: `import { builtInFingerprint } from './src/built-in-fingerprint.ts'
     export default builtInFingerprint()`,
 }
 
-/** Puts the texts of {@link PREPARED} where they are imported. */
-const prepared = {
+/** Longer values, in characters of JSON, are not parsed with the code at each start. */
+const LONGEST_IN_CODE = 1000
+
+/**
+ * Puts a function that gives a value of {@link PREPARED} where it is imported.
+ *
+ * @param {string} [outdir] for Node: long values become files in `prepared/` there, read when the function is called
+ * @returns {import('esbuild').Plugin}
+ */
+const prepared = outdir => ({
   name: 'prepared',
-  /** @param {import('esbuild').PluginBuild} build */
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^prepared:/ }, ({ path }) => ({ path: path.slice('prepared:'.length), namespace: 'prepared' }))
-    onLoad({ filter: /^/, namespace: 'prepared' }, async ({ path }) => ({ contents: (await evaluate(PREPARED[path])).value, loader: 'text' }))
+    onLoad({ filter: /^/, namespace: 'prepared' }, async ({ path }) => {
+      const json = JSON.stringify((await evaluate(PREPARED[path])).value)
+      if (outdir === undefined || json.length <= LONGEST_IN_CODE) return { contents: `export default () => JSON.parse(${JSON.stringify(json)})` }
+      await mkdir(join(outdir, 'prepared'), { recursive: true })
+      await writeFile(join(outdir, 'prepared', `${path}.json`), json)
+      return { contents: `import { createRequire } from 'node:module'\nexport default () => createRequire(import.meta.url)('./prepared/${path}.json')` }
+    })
   },
-}
+})
 
 /** The default export of code that stands at the root, and the build that it took. */
 const evaluate = async contents => {
@@ -114,7 +127,7 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
     splitting: true,
     chunkNames: 'chunk-[hash]',
     banner: REQUIRE,
-    plugins: [withVariants({ ...BUILT, 'tokens/vocabulary': 'built', 'filing/index': 'built', 'report/index': 'built' }), prepared],
+    plugins: [withVariants({ ...BUILT, 'tokens/vocabulary': 'built', 'filing/index': 'built', 'lexicon/parse': 'built', 'report/index': 'built' }), prepared(outdir)],
   })
   const browser = await build({
     ...shared,
@@ -122,7 +135,7 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
     outdir,
     platform: 'browser',
     target: 'es2022',
-    plugins: [withVariants({ ...BUILT, 'tokens/vocabulary': 'browser', 'language/load-wink': 'browser' }), prepared],
+    plugins: [withVariants({ ...BUILT, 'tokens/vocabulary': 'browser', 'language/load-wink': 'browser' }), prepared()],
   })
   const vocabularies = await writeVocabularies(join(outdir, 'encodings'))
   await makeCommand(join(outdir, 'cli.js'))

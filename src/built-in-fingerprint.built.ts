@@ -1,5 +1,5 @@
-// @ts-expect-error -- the build makes this module: the text of the fingerprint
+// @ts-expect-error -- the build makes this module: it gives the fingerprint that the build has worked out
 import fingerprint from 'prepared:fingerprint'
 
 /** {@link builtInFingerprint} of the built package. */
-export const builtInFingerprint = (): string => fingerprint as string
+export const builtInFingerprint = fingerprint as () => string

@@ -38,8 +38,9 @@ describe('the packed package', () => {
   it('holds the build, its types and its papers, and nothing else', () => {
     const allowed = [
       /^(?:LICENSE|README\.md|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|package\.json)$/,
-      /^dist\/(?:index|filing|report|batch|batch-worker|cli|browser)\.js$/,
+      /^dist\/(?:index|filing|lexicon|report|batch|batch-worker|cli|browser)\.js$/,
       /^dist\/chunk-[A-Z0-9]+\.js$/,
+      /^dist\/prepared\/(?:facet-)?lexicons\.json$/,
       /^dist\/encodings\/(?:o200k|cl100k)_base\.json$/,
       /^dist\/(?:[a-z-]+\/)*[a-z-]+\.d\.ts$/,
     ]
@@ -57,7 +58,7 @@ describe('the packed package', () => {
     expect(committed, 'stale: run `npm run build` and commit THIRD-PARTY-NOTICES.md').toBe(built)
   })
 
-  it.each([['index.js', ['node:module']], ['filing.js', ['node:module']], ['report.js', ['node:module']], ['browser.js', []]])('has in %s no way to files, network, clock or processes', (entry, allowed) => {
+  it.each([['index.js', ['node:module']], ['filing.js', ['node:module']], ['lexicon.js', ['node:module']], ['report.js', ['node:module']], ['browser.js', []]])('has in %s no way to files, network, clock or processes', (entry, allowed) => {
     const modules = new Set<string>()
     const files = [join(folder, 'package/dist', entry)]
     for (const file of files) {
@@ -111,9 +112,9 @@ describe('the packed package', () => {
     expect(JSON.parse(output)).toEqual(summarizeBusinessModel(text, { explain: true }))
   })
 
-  it('loads neither the language model nor a vocabulary on import', () => {
+  it('loads no language model, vocabulary, lexicon, reader of filings or report on import', () => {
     const code = `require('./package/dist/index.js')
-      const loaded = Object.keys(require.cache).filter(path => /wink|encodings/.test(path))
+      const loaded = Object.keys(require.cache).filter(path => /wink|encodings|prepared|filing|report/.test(path))
       process.stdout.write(JSON.stringify(loaded))`
 
     const loaded = execFileSync(process.execPath, ['--eval', code], { cwd: folder, encoding: 'utf8' })
