@@ -6,7 +6,7 @@ import { REMARK } from '../compress/parenthesis.ts'
 import type { DocumentSentence } from '../document/model.ts'
 import { hasFiniteVerb } from '../language/finite-verb.ts'
 import type { Wording } from '../language/wording.ts'
-import type { DocumentReading } from '../score/reading.ts'
+import type { DocumentReading, SentenceReading } from '../score/reading.ts'
 
 /** In tokens. */
 const SHORTEST = 5
@@ -23,6 +23,8 @@ const POINTER = /^\(?(?:Please\s)?(?:See|Refer to)\s|^For\s[^.;]{3,200},\s(?:ple
 
 /** "The table below lists our tenants.", "as shown in the following table": says nothing without it. */
 const TABLE_POINTER = /\b(?:table|chart|graph)s? (?:below|above|that follows)\b|\bfollowing (?:table|chart|graph)s?\b/
+/** Looking for this first takes half the time. */
+const TABLE = /table|chart|graph/
 
 /** Phrases of notices, of which no sentence is about the business. */
 const REFUSED = new RegExp(boilerplate.refused.map(phrase => phrase.replaceAll('.', '\\.')).join('|'))
@@ -30,8 +32,11 @@ const REFUSED = new RegExp(boilerplate.refused.map(phrase => phrase.replaceAll('
 /** Control characters and the replacement character. */
 const BROKEN = /[^\P{Cc}\t\n]|\uFFFD/u
 
+/** What all debris has: a character beyond plain ASCII, a cell border, or a mark twice in a row. */
+const ODD = /[^\x20-\x7b}~]|([.\-_=*~])\s?\1/
+
 /** Whether a text holds what is no prose: bullets, cell borders, runs of dots or dashes, characters that stand for nothing. */
-export const hasDebris = (text: string): boolean => DEBRIS.test(text) || CHART_ROW.test(text) || BROKEN.test(text)
+export const hasDebris = (text: string): boolean => ODD.test(text) && (DEBRIS.test(text) || CHART_ROW.test(text) || BROKEN.test(text))
 
 /**
  * Whether a sentence may stand in a summary: a whole sentence of prose that opens like one and closes like one.
@@ -43,13 +48,14 @@ export const hasDebris = (text: string): boolean => DEBRIS.test(text) || CHART_R
  */
 export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i: number, wording: Wording): boolean => {
   const { text } = sentence
-  const tokens = reading.sentences[i]?.tokens.length ?? 0
-  if (tokens < SHORTEST || tokens > LONGEST) return false
+  const read = reading.sentences[i]
+  if (read === undefined || read.tokens.length < SHORTEST || read.tokens.length > LONGEST) return false
   const block = reading.document.blocks[sentence.block]
   if (block === undefined || block.kind === 'footnote') return false
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
-  if (hasDebris(text) || POINTER.test(text) || isShouted(text)) return false
-  if ((REFUSED.test(wording.lower) && REFUSED.test(withoutRemarks(wording))) || TABLE_POINTER.test(wording.lower)) return false
+  if (hasDebris(text) || POINTER.test(text) || (!isMostlySmall(read) && isShouted(text))) return false
+  const { lower } = wording
+  if ((REFUSED.test(lower) && REFUSED.test(withoutRemarks(wording))) || (TABLE.test(lower) && TABLE_POINTER.test(lower))) return false
   return hasFiniteVerb(wording)
 }
 
@@ -65,6 +71,16 @@ const opensLikeSentence = (text: string): boolean => /^(?:["“(]?[\p{Lu}\d$]|\p
 /** A full stop, or the end of a paragraph that lacks it; never a colon, semicolon or comma. */
 const closesLikeSentence = (text: string, endsBlock: boolean): boolean =>
   /[.!?]["”’)\]]{0,2}$/.test(text) || (endsBlock && /[\p{L}\p{N})%]$/u.test(text))
+
+/** Whether words in small letters fill half of a sentence, as in nearly every one: then no letter need be counted. */
+const isMostlySmall = ({ tokens: { text, start, end }, words }: SentenceReading): boolean => {
+  let letters = 0
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (word?.tag === 0 && word.written === word.lower) letters += (end[i] as number) - (start[i] as number)
+  }
+  return 2 * letters >= text.length
+}
 
 /** More capitals than small letters. */
 const isShouted = (text: string): boolean => {
