@@ -48,6 +48,9 @@ export const THAT: DeletionRule = {
     : everyCut(lower, /(?<=\b(?:believes?|believed|expects?|anticipates?|thinks?) )that (?=(?:we|it|its|our|the|this|these|there|they|their|demand|competition|future)\b)/g, 'that'),
 }
 
+const MARKS = ['(', '®', '™', '℠']
+const TRADEMARKS = /\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=[\s,.;:'’])/gu
+
 /**
  * Marks of trade names.
  *
@@ -56,6 +59,7 @@ export const THAT: DeletionRule = {
  */
 export const TRADEMARK: DeletionRule = {
   name: 'trademark',
-  find: ({ text }) => !/[®™℠]|\((?:R|TM|SM|tm|sm)\)/.test(text) ? [] : allMatches(text, /\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=[\s,.;:'’])/gu)
-    .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'trademark' })),
+  find: ({ text }) => MARKS.some(mark => text.includes(mark))
+    ? allMatches(text, TRADEMARKS).map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'trademark' }))
+    : [],
 }
