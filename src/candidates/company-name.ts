@@ -26,6 +26,10 @@ export interface CompanyName {
   readonly own: ReadonlySet<string>
   /** Stems of words that are always written with a capital and come up often: the company's name, or a brand's. */
   readonly house: ReadonlySet<number>
+  /** Numbers of the first sentences that say whom "we" means. */
+  readonly equations: ReadonlySet<number>
+  /** Numbers of the first sentences that name the company with its subsidiaries, or say what it is called since a change. */
+  readonly titles: ReadonlySet<number>
 }
 
 // "Acme⟨, an⟩ Ohio corporation", "Acme⟨, together with its⟩ subsidiaries"
@@ -45,9 +49,15 @@ const upToName = (text: string): string => {
 /** How the report says what its company is called. */
 export const companyName = (reading: DocumentReading): CompanyName => {
   const own = new Set<string>()
+  const equations = new Set<number>()
+  const titles = new Set<number>()
   reading.document.sentences.slice(0, OPENING_SENTENCES).forEach(({ text }, i) => {
-    const named = [equationIn(text)?.company, groupIn(text), renamedIn(text), ...aliasedIn(text, i)]
-    for (const name of named) {
+    const meant = equationIn(text)?.company
+    const group = groupIn(text)
+    const renamed = renamedIn(text)
+    if (meant !== undefined) equations.add(i)
+    if (group !== undefined || renamed !== undefined) titles.add(i)
+    for (const name of [meant, group, renamed, ...aliasedIn(text, i)]) {
       const word = firstWordOf(name ?? '')
       if (word !== undefined) own.add(word)
     }
@@ -57,16 +67,19 @@ export const companyName = (reading: DocumentReading): CompanyName => {
     const word = firstWordOf(subjectIn(text))
     if (word !== undefined) own.add(word)
   }
-  return { own, house: houseNames(reading) }
+  return { own, house: houseNames(reading), equations, titles }
 }
 
 /** Acme Pump, Inc. (“Acme” or the “Company”) → "Acme Pump, Inc.", "Acme". */
 const aliasedIn = (text: string, sentence: number): string[] =>
   definitionsIn(text).flatMap(({ start, names, kind }) => {
+    const mayOpen = sentence < FIRST_SENTENCES && kind === 'alias'
+    const isCompany = names.some(name => COMPANY.has(name.toLowerCase()))
+    if (!mayOpen && !isCompany) return []
     const before = text.slice(0, start).trimEnd()
     const full = nameBefore(upToName(before))
-    const opens = sentence < FIRST_SENTENCES && kind === 'alias' && /^(?:the )?$/i.test(text.slice(0, text.indexOf(full))) && names.every(name => isPartOf(name, before))
-    return opens || names.some(name => COMPANY.has(name.toLowerCase())) ? [full, ...names.filter(name => !isGenericName(name))] : []
+    const opens = mayOpen && /^(?:the )?$/i.test(text.slice(0, text.indexOf(full))) && names.every(name => isPartOf(name, before))
+    return opens || isCompany ? [full, ...names.filter(name => !isGenericName(name))] : []
   })
 
 // "divisions of Acme, Inc.⟨ or its subsidiaries⟩"
@@ -75,7 +88,8 @@ const SUBSIDIARIES = / (?:and|or) its (?:[\w-]+ ){0,2}subsidiaries\b/
 /** The company that a sentence names together with its subsidiaries, by its full name: Acme, Inc. */
 export const groupIn = (text: string): string | undefined => {
   const end = SUBSIDIARIES.exec(text)?.index
-  const name = end === undefined ? '' : nameBefore(text.slice(0, end))
+  if (end === undefined) return undefined
+  const name = nameBefore(text.slice(0, end))
   const words = wordsOf(name)
   return words.length > 1 && LEGAL_FORMS.has(words.at(-1)?.lower ?? '') ? name : undefined
 }

@@ -3,7 +3,7 @@ import { capitalised } from '../compress/cut.ts'
 import type { CompressionContext, Slice } from '../compress/cut.ts'
 import type { DocumentReading } from '../score/reading.ts'
 import type { CompanyName } from './company-name.ts'
-import { groupIn, OPENING_SENTENCES, renamedIn } from './company-name.ts'
+import { OPENING_SENTENCES } from './company-name.ts'
 import { equationIn } from './equation.ts'
 import { signsOf } from './signs.ts'
 import type { Variant } from './variants.ts'
@@ -41,12 +41,11 @@ export const namingOf = (sentence: string, isProse: boolean, context: Compressio
 }
 
 /** Numbers of the sentences at the head of a document that name the company, among others by saying whom "we" means. */
-export const namingSentences = (reading: DocumentReading, name: CompanyName): number[] => {
-  return reading.sentences.slice(0, OPENING_SENTENCES).flatMap((sentence, i) => {
-    const { text } = sentence.tokens
-    if (equationIn(text) !== undefined) return [i]
+export const namingSentences = ({ sentences, places }: DocumentReading, name: CompanyName): number[] =>
+  sentences.slice(0, OPENING_SENTENCES).flatMap((sentence, i) => {
+    if (name.equations.has(i)) return [i]
+    if (places[i]?.remote === true) return []
+    if (name.titles.has(i)) return [i]
     const { named, aliased, founded, defined } = signsOf(sentence, sentence, name)
-    const names = aliased || (named && (founded || defined)) || groupIn(text) !== undefined || renamedIn(text) !== undefined
-    return names && reading.places[i]?.remote !== true ? [i] : []
+    return aliased || (named && (founded || defined)) ? [i] : []
   })
-}

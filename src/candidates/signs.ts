@@ -28,6 +28,10 @@ const SUBJECT = 9
 const VERB = 16
 /** An insertion behind the name is at most so long; in code units. */
 const INSERTION = 90
+/** Name, insertion and verb stand within so many tokens. */
+const OPENING = VERB + Math.ceil(INSERTION / 4)
+/** Behind an auxiliary, its participle is one of so many words: "is ⟨currently headquartered⟩". */
+const PASSIVE = 2
 
 /** A name opens its sentence within so many words: "At Acme,", "Today Acme". */
 const FIRST_WORDS = 4
@@ -51,37 +55,49 @@ const APPOSITION = /^[^,]{2,60}, an? (?:[\p{L}-]+ ){0,7}(?:company|corporation|m
  * @param name from {@link companyName}
  */
 export const signsOf = (short: SentenceReading, whole: SentenceReading, name: CompanyName): Signs => {
-  const opening = wordsOf(short, VERB + INSERTION / 4)
-  const text = whole.tokens.text
-  const subject = opening.filter(({ at }) => at < SUBJECT)
-  const verb = verbOf(short.tokens.text, opening)
+  const { text } = short.tokens
+  const subject = firstWords(short, SUBJECT)
+  const verb = verbOf(short)
   const founded = verb === 'founder'
-  const legal = wordsOf(whole, SUBJECT).some(({ lower, written }, i, all) => i > 0 && written !== lower && LEGAL_FORMS.has(lower) && all[i - 1]?.word.small === false)
+  const hasName = subject.some(({ nameLike }) => nameLike)
+  const legal = hasName && firstWords(whole, SUBJECT).some(({ lower, written }, i, all) => i > 0 && written !== lower && LEGAL_FORMS.has(lower) && all[i - 1]?.small === false)
   const first = subject.slice(0, FIRST_WORDS)
-  const house = first.some(({ word }) => name.house.has(word.stem)) && (founded || !opening.some(({ lower }) => FIRST_PERSONS.has(lower)))
+  const house = hasName && first.some(({ stem }) => name.house.has(stem)) && (founded || !firstWords(short, OPENING).some(isFirstPerson))
   const own = first.some(({ lower }) => name.own.has(lower))
   // ("Acme", the "Company", "we"): what the report calls the company from here on
-  const aliased = SELF_NAME.test(text)
-  const named = subject.some(({ word }) => word.nameLike) && (aliased || own || (name.own.size === 0 && (legal || house)))
+  const aliased = SELF_NAME.test(whole.tokens.text)
+  const named = hasName && (aliased || own || (name.own.size === 0 && (legal || house)))
   return {
     named,
     legal: named && (legal || own),
     aliased,
-    firstPerson: !named && !POSSESSIVE.test(short.tokens.text) && subject.slice(0, 3).some(({ lower }) => FIRST_PERSONS.has(lower)),
-    mentioned: named || whole.words.some(word => word !== undefined && (FIRST_PERSONS.has(word.lower) || name.own.has(word.lower))),
-    defined: verb === 'definer' || (verb === undefined && APPOSITION.test(short.tokens.text)) || (founded && PURPOSE.test(short.tokens.text)),
+    firstPerson: !named && subject.slice(0, 3).some(isFirstPerson) && !POSSESSIVE.test(text),
+    mentioned: named || whole.words.some(word => word !== undefined && (isFirstPerson(word) || name.own.has(word.lower))),
+    defined: verb === 'definer' || (verb === undefined && APPOSITION.test(text)) || (founded && PURPOSE.test(text)),
     founded,
   }
 }
 
+const isFirstPerson = ({ lower }: Word): boolean => FIRST_PERSONS.has(lower)
+
+/** The words among the first tokens of a sentence. */
+const firstWords = ({ words }: SentenceReading, count: number): Word[] => words.slice(0, count).filter(word => word !== undefined)
+
 /** The first verb that tells: "is", "makes" or "incorporated", outside of an insertion behind the name and not in "is headquartered". */
-const verbOf = (text: string, opening: readonly OpeningWord[]): 'definer' | 'founder' | undefined => {
+const verbOf = ({ words, tokens: { text, start } }: SentenceReading): 'definer' | 'founder' | undefined => {
   const skipped = insertionIn(text)
-  const outside = opening.filter(({ start }) => start < skipped.start || start >= skipped.end)
-  const first = outside.findIndex(({ lower, at }) => at < VERB + (skipped.end > 0 ? INSERTION / 4 : 0) && (DEFINERS.has(lower) || FOUNDERS.has(lower)))
-  if (first < 0) return undefined
-  const isPassive = outside.slice(first + 1, first + 3).some(({ lower }) => FOUNDERS.has(lower))
-  return FOUNDERS.has(outside[first]?.lower ?? '') || isPassive ? 'founder' : 'definer'
+  const latest = skipped.end > 0 ? OPENING : VERB
+  let left: number | undefined
+  for (let at = 0; at < words.length && at < (left === undefined ? latest : OPENING); at++) {
+    const word = words[at]
+    const from = start[at] as number
+    if (word === undefined || (from >= skipped.start && from < skipped.end)) continue
+    if (FOUNDERS.has(word.lower)) return 'founder'
+    if (left !== undefined) left--
+    else if (DEFINERS.has(word.lower)) left = PASSIVE
+    if (left === 0) break
+  }
+  return left === undefined ? undefined : 'definer'
 }
 
 // "Acme⟨, which was incorporated in Ohio in 1921,⟩ makes", "Acme⟨, founded in 1921,⟩ makes"
@@ -92,24 +108,4 @@ const insertionIn = (text: string): { readonly start: number; readonly end: numb
   if (inserted === undefined) return { start: 0, end: 0 }
   const start = text.indexOf(inserted)
   return { start, end: start + inserted.length }
-}
-
-/** A word near the start of a sentence, as written and where. */
-interface OpeningWord {
-  readonly word: Word
-  readonly written: string
-  readonly lower: string
-  /** Number of its token. */
-  readonly at: number
-  /** Where it starts in the text. */
-  readonly start: number
-}
-
-const wordsOf = ({ words, tokens }: SentenceReading, count: number): OpeningWord[] => {
-  const opening: OpeningWord[] = []
-  for (let at = 0; at < words.length && at < count; at++) {
-    const word = words[at]
-    if (word !== undefined) opening.push({ word, written: word.written, lower: word.lower, at, start: tokens.start[at] as number })
-  }
-  return opening
 }
