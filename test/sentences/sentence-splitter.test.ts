@@ -129,4 +129,25 @@ describe('sentences of filings', () => {
     expect(parts.slice(0, -1).every(part => /^(?:pump|valve).*(?:pump|valve)(?: \.)?$/.test(part))).toBe(true)
     expect(parts.at(-1)).toBe('The end is here.')
   })
+
+  it('hides from wink the stops that end none, wherever it is asked about others', () => {
+    const sentences = ['Do we sell pumps?', 'See Item 7. Management’s Discussion and Note 3. Debt of this report.', 'Is it sold?', 'See Item 8. Data.']
+
+    expect(split(sentences.join(' '))).toEqual(sentences)
+  })
+
+  it('cuts a run without white space', () => {
+    const parts = split('x'.repeat(12_000))
+
+    expect(parts.map(({ length }) => length)).toEqual([5000, 5000, 2000])
+  })
+
+  it('cuts no character in two', () => {
+    const text = `x${'😀'.repeat(6000)}`
+
+    const parts = split(text)
+
+    expect(parts.join('')).toBe(text)
+    expect(parts.map(part => Buffer.from(part).toString())).toEqual(parts)
+  })
 })
