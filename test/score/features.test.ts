@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../../src/document/read-document.ts'
 import { builtInCompiled } from '../../src/lexicon/built-in.ts'
 import { CONTEXT_FEATURES } from '../../src/score/context.ts'
 import { featureExtractor } from '../../src/score/features.ts'
-import { readForScoring } from '../../src/score/reading.ts'
 import { fixtures } from '../contract/texts.ts'
+import { featuresIn, featuresOf } from './feature-rows.ts'
 
 /** What the fixtures do not hold: a segment that is spoken of as "this", a long sentence, a footnote. */
 const RARE = `This segment sold saws in Ohio.
@@ -17,24 +16,6 @@ Sales grew in Ohio.
 
 ** Includes fees of $2.1 million that were not allocated to the segments, among them the fees of the year of the merger.
 `
-
-/** The features of each sentence that are not 0, with the sentence. */
-const featuresIn = (source: string): { text: string; features: Record<string, number> }[] => {
-  const reading = readForScoring(readDocument(source), builtInCompiled())
-  const { names, extract } = featureExtractor(builtInCompiled())
-  const row = new Float64Array(names.length)
-  return reading.sentences.map((sentence, i) => {
-    extract(reading, i, sentence, row)
-    return { text: reading.document.sentences[i]?.text ?? '', features: Object.fromEntries(names.flatMap((name, f) => (row[f] === 0 ? [] : [[name, row[f] as number]]))) }
-  })
-}
-
-/** The features of the sentence that starts with these words. */
-const featuresOf = (source: string, start: string): Record<string, number> => {
-  const found = featuresIn(source).find(({ text }) => text.startsWith(start))
-  if (found === undefined) throw new Error(`There is no sentence "${start}"`)
-  return found.features
-}
 
 const REPORT = `Item 1. Business
 
