@@ -125,18 +125,22 @@ const afterFigure: Rule = ({ text, at, word, next, spaced }) =>
   text[at] === '.' && spaced && word.length > 1 && /^[A-Z]/.test(next)
     && (/[\d%)™®.]$|\d[A-Z]$|\.[a-z]{2,4}$/.test(word) || (/[/@]/.test(word) && isStarter(next))) ? 'end' : undefined
 
-/** "with the SEC. We", "high-speed ICs. To", "its name to “Acme Bank.” The": behind a word that wink takes for no abbreviation. */
+/** "with the SEC. We", "high-speed ICs. To", "its name to “Acme Bank.” The", "at our plants. 2024 was": behind a word that wink takes for no abbreviation. */
 const afterWord: Rule = ({ text, at, word, next, spaced }) => {
   const written = WORD.exec(word)?.[1]
-  return text[at] === '.' && spaced && written !== undefined && /^[A-Z]/.test(next) && !ofWink.has(written.toLowerCase()) ? 'plain' : undefined
+  return text[at] === '.' && spaced && written !== undefined && /^[A-Z\d]/.test(next) && !ofWink.has(written.toLowerCase()) ? 'plain' : undefined
 }
+
+/** "Treasurer since 2010. 2021 62": the rows of a table of officers. */
+const afterYear: Rule = ({ text, at, word, next, spaced }) =>
+  text[at] === '.' && spaced && /^\d{4}$/.test(word) && /^\d/.test(next) ? 'plain' : undefined
 
 // "SEC", "mixed-signal ICs", "(the “Company”)"
 const WORD = /(?:^|[-–("“])([A-Z]{2,})["”)]*$/i
 
 const RULES: readonly Rule[] = [
   ellipsis, decimalPoint, gluedSentence, insideWord, beforeComma, exclaimedName, beforeLowerCase, neverLastAbbreviation, beforeAlias,
-  numberFollows, titledReference, enumerator, initial, seldomLastAbbreviation, afterFigure, afterWord,
+  numberFollows, titledReference, enumerator, initial, seldomLastAbbreviation, afterFigure, afterWord, afterYear,
 ]
 
 const isStarter = (word: string): boolean => starters.has(lettersOf(word)) || starters.has(word)
