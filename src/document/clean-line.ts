@@ -7,14 +7,12 @@ import { concat, sliceMapped, spaceAt, type MappedText } from './mapped-text.ts'
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const UNCLEAN = / *[\u034f\0-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc][\u034f\0-\x20\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc]*| {2,}/g
 
+/** A place that cleaning touches wherever it stands: the same characters, and a space behind a space. Line breaks are among them. */
 // eslint-disable-next-line no-control-regex -- the same characters
-const UNCLEAN_CHARACTER = /[\u034f\0-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc]/
+export const UNCLEAN_PLACE = / {2}|[\u034f\0-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc]/g
 
 /** White space that a reader sees. U+FEFF is white space to JavaScript and invisible to readers. */
 const WHITE = /[^\S\ufeff]/
-
-/** Whether cleaning touches a character wherever it stands. */
-export const isUnclean = (character: string): boolean => UNCLEAN_CHARACTER.test(character)
 
 /**
  * Cleans `source.slice(start, end)`: white space collapsed to single spaces and trimmed, invisible characters left out.

@@ -1,22 +1,8 @@
-import { cleanLine, isUnclean } from './clean-line.ts'
+import { cleanLine, UNCLEAN_PLACE } from './clean-line.ts'
 import type { Line } from './line.ts'
 
-/** What a code unit is to a line, a bit each. */
-const Role = { unknown: 0, plain: 1, space: 2, unclean: 4, lineBreak: 8 } as const
-
-/** Roles by code unit, found out when first met: every character of the source is looked at. */
-const roles = new Uint8Array(0x10000)
-
-const roleOf = (code: number): number => {
-  const isBreak = (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029
-  return code === 32 ? Role.space : isBreak ? Role.lineBreak : isUnclean(String.fromCharCode(code)) ? Role.unclean : Role.plain
-}
-
-/** Where a line ends, and whether it holds something to clean. */
-interface Ending {
-  readonly end: number
-  readonly isClean: boolean
-}
+const LINE_BREAK = /[\n\v\f\r\u2028\u2029]/g
+const isLineBreak = (code: number): boolean => (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029
 
 /**
  * The lines of a source that hold something, cleaned.
@@ -26,41 +12,35 @@ interface Ending {
  * @param to where to stop (exclusive)
  */
 export const sourceLines = (source: string, from = 0, to = source.length): Line[] => {
+  const text = source.slice(0, to)
   const lines: Line[] = []
   let afterBlank = false
   let afterPage = false
   for (let start = from; start <= to;) {
-    const { end, isClean } = endOfLine(source, start, to)
-    const line: Line | undefined = isClean ? cleanLineOf(source, start, end, afterBlank, afterPage) : lineOf(source, start, end, afterBlank, afterPage)
+    const { end, isClean } = endOfLine(text, start)
+    const line: Line | undefined = isClean ? cleanLineOf(text, start, end, afterBlank, afterPage) : lineOf(text, start, end, afterBlank, afterPage)
     afterBlank = line === undefined
     if (line !== undefined) {
       lines.push(line)
       afterPage = false
     }
-    if (source[end] === '\f') afterPage = true
-    start = source[end] === '\r' && source[end + 1] === '\n' && end + 1 < to ? end + 2 : end + 1
+    if (text[end] === '\f') afterPage = true
+    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
   }
   return lines
 }
 
-/** Without a branch for each character: spaces come too irregularly to be foreseen. */
-const endOfLine = (source: string, start: number, to: number): Ending => {
-  let found = 0
-  let before = 0
-  for (let i = start; i < to; i++) {
-    const code = source.charCodeAt(i)
-    const role = roles[code] as number
-    if (role === Role.lineBreak) return { end: i, isClean: (found & Role.unclean) === 0 }
-    if (role === Role.unknown) {
-      roles[code] = roleOf(code)
-      i--
-      continue
-    }
-    // A space behind a space is as unclean as a control character.
-    found |= role | ((role & before & Role.space) << 1)
-    before = role
-  }
-  return { end: to, isClean: (found & Role.unclean) === 0 }
+/** Where a line ends, and whether it holds nothing to clean: then the first thing to clean, as line breaks are, is its end. */
+const endOfLine = (text: string, start: number): { readonly end: number; readonly isClean: boolean } => {
+  const unclean = placeOf(UNCLEAN_PLACE, text, start)
+  const isClean = unclean === text.length || isLineBreak(text.charCodeAt(unclean))
+  return { end: isClean ? unclean : placeOf(LINE_BREAK, text, unclean), isClean }
+}
+
+/** Where the last character of an expression's first match from `from` on stands, or the text's length. */
+const placeOf = (expression: RegExp, text: string, from: number): number => {
+  expression.lastIndex = from
+  return expression.test(text) ? expression.lastIndex - 1 : text.length
 }
 
 /** A line of single spaces and visible characters, as nearly all are: only a space at its ends is left out. */
