@@ -6,8 +6,8 @@ import type { Line } from './line.ts'
 import { endsInAbbreviation, endsInOpenWord, isOpen } from './open-line.ts'
 import { isTableRow } from './table-row.ts'
 
-/** Words are counted no farther: the rules ask for 12 at most. */
-const MANY_WORDS = 30
+/** Words are counted no farther: the rules ask for no more. */
+const MANY_WORDS = 12
 
 /**
  * Joins paragraphs and items that a page end cut in two, furniture and footnotes between the halves or not.
@@ -18,7 +18,6 @@ export const joinBrokenParagraphs = (lines: readonly Line[]): Line[] => {
   const joined: (Line | undefined)[] = []
   let open: Line[] = []
   let openAt = -1
-  let words = 0
   const close = (): void => {
     if (open.length > 1) joined[openAt] = joinLines(open)
     open = []
@@ -30,9 +29,8 @@ export const joinBrokenParagraphs = (lines: readonly Line[]): Line[] => {
       continue
     }
     const last = open.at(-1)
-    if (last !== undefined && goesOn(last, line, words)) {
+    if (last !== undefined && goesOn(last, line, open)) {
       open.push(line)
-      words += countWords(line.text, MANY_WORDS)
       continue
     }
     close()
@@ -40,21 +38,31 @@ export const joinBrokenParagraphs = (lines: readonly Line[]): Line[] => {
     if (line.kind === 'text' || line.kind === 'item') {
       open = [line]
       openAt = joined.length - 1
-      words = countWords(line.text, MANY_WORDS)
     }
   }
   close()
   return joined.filter(line => line !== undefined)
 }
 
-const goesOn = (last: Line, line: Line, words: number): boolean =>
-  line.kind === 'text' && line.bullet === '' && reads(last, line, words) && !isTableRow(line.text) && !isTableRow(last.text)
+const goesOn = (last: Line, line: Line, open: readonly Line[]): boolean =>
+  line.kind === 'text' && line.bullet === '' && reads(last, line, open) && !isTableRow(line.text) && !isTableRow(last.text)
 
-/** Whether `line` reads on from what `last` left open, the rules tried in order. */
-const reads = (last: Line, line: Line, words: number): boolean => {
+/** The words of lines that belong together, counted no farther than {@link MANY_WORDS}, so that many lines take no longer than one. */
+const countWordsOf = (lines: readonly Line[]): number => {
+  let words = 0
+  for (const { text } of lines) {
+    words += countWords(text, MANY_WORDS)
+    if (words >= MANY_WORDS) break
+  }
+  return words
+}
+
+/** Whether `line` reads on from what `last`, the last of the `open` lines, left open; the rules tried in order. */
+const reads = (last: Line, line: Line, open: readonly Line[]): boolean => {
   const isItem = last.kind === 'item'
   const lower = startsLower(line.text)
-  if (!isOpen(last.text)) return lower && (goesOnAfterSemicolon(last, line, isItem, words) || endsInAbbreviation(last.text))
+  if (!isOpen(last.text)) return lower && (goesOnAfterSemicolon(last, line, isItem, open) || endsInAbbreviation(last.text))
+  const words = countWordsOf(open)
   if (lower && (isItem || words >= 6 || hasAuxiliary(wordsOf(last.text)))) return true
   if (words < 8) return false
   // "… in Oregon and" + "California": but two headings in a row stay two
@@ -66,5 +74,5 @@ const reads = (last: Line, line: Line, words: number): boolean => {
 }
 
 /** "… to $250,000;" + "maintain coverage …": one sentence of clauses, not the items of a list. */
-const goesOnAfterSemicolon = (last: Line, line: Line, isItem: boolean, words: number): boolean =>
-  last.text.endsWith(';') && !isItem && words >= 12 && line.text.length > 60
+const goesOnAfterSemicolon = (last: Line, line: Line, isItem: boolean, open: readonly Line[]): boolean =>
+  last.text.endsWith(';') && !isItem && line.text.length > 60 && countWordsOf(open) >= MANY_WORDS

@@ -11,9 +11,9 @@ export interface Cut {
 /** Cuts run-in headings off paragraphs and items: "Competition. We face …" becomes "Competition" and "We face …". */
 export const cutRunIns = (lines: readonly Line[]): Cut[] =>
   lines.flatMap(line => {
-    if (line.kind !== 'text' && line.kind !== 'item' && line.kind !== 'paragraph') return [{ line, runIn: false }]
+    if (line.kind !== 'text' && line.kind !== 'item' && line.kind !== 'paragraph') return { line, runIn: false }
     const found = runInHeading(line.text, line.kind === 'item')
-    if (found === undefined) return [{ line, runIn: false }]
+    if (found === undefined) return { line, runIn: false }
     return [
       { line: { ...line, ...sliceMapped(line, 0, found.end), kind: 'heading' as const }, runIn: true },
       { line: { ...line, ...sliceMapped(line, found.textAt) }, runIn: false },

@@ -18,9 +18,9 @@ const MOST_ITEMS = 200
  * @example "We offer: • loans; • deposits; and • cards." and "1. Open an account 2. Choose a card"
  */
 export const cutFlattenedLists = (lines: readonly Line[]): Line[] => lines.flatMap(line => {
-  if (line.kind !== 'text') return [line]
+  if (line.kind !== 'text') return line
   const cuts = glyphCuts(line.text) ?? countCuts(line.text)
-  if (cuts === undefined) return [line]
+  if (cuts === undefined) return line
   return [0, ...cuts].map((from, index) => {
     const part = { ...line, ...sliceMapped(line, from, cuts[index] ?? line.text.length) }
     const bullet = bulletOf(part.text)

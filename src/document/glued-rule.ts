@@ -22,10 +22,10 @@ const LEADING_RULE = /^(?:[-–—] )?[-–—_=]{4,} /
  */
 export const cutGluedRules = (lines: readonly Line[]): Line[] =>
   lines.flatMap(line => {
-    if ((line.kind !== 'text' && line.kind !== 'item') || !holdsRule(line.text)) return [line]
+    if ((line.kind !== 'text' && line.kind !== 'item') || !holdsRule(line.text)) return line
     const leading = LEADING_RULE.exec(line.text)?.[0].length ?? 0
     const bare = leading === 0 ? line : { ...line, ...sliceMapped(line, leading) }
-    if (isTableRow(bare.text)) return [line]
+    if (isTableRow(bare.text)) return line
     return underlined(bare) ?? cutHeading(bare) ?? [cutRules(bare)]
   })
 

@@ -16,21 +16,20 @@ export const concat = (parts: readonly MappedText[]): MappedText => {
   const only = parts[0]
   if (only !== undefined && parts.length === 1) return only
   const pieces: Piece[] = []
-  let length = 0
+  let open: { at: number; start: number; length: number } | undefined
+  let size = 0
   for (const part of parts) {
-    for (const piece of part.pieces) append(pieces, { ...piece, at: piece.at + length })
-    length += part.text.length
+    for (const { at, start, length } of part.pieces) {
+      if (open !== undefined && open.start + open.length === start) {
+        open.length += length
+        continue
+      }
+      open = { at: at + size, start, length }
+      pieces.push(open)
+    }
+    size += part.text.length
   }
   return { text: parts.map(part => part.text).join(''), pieces }
-}
-
-const append = (pieces: Piece[], piece: Piece): void => {
-  const last = pieces.at(-1)
-  if (last !== undefined && last.start + last.length === piece.start) {
-    pieces[pieces.length - 1] = { ...last, length: last.length + piece.length }
-  } else {
-    pieces.push(piece)
-  }
 }
 
 /** `text.slice(from, to)` with its pieces, without white space at its ends. */
