@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
+import frequent from '../../lexicons/words.json' with { type: 'json' }
 import { ALIAS, ACRONYM, TICKER } from './definition.ts'
 import { PARENTHESIS, REMARK } from './parenthesis.ts'
 import { LEGAL_SUFFIX, INCORPORATION } from './legal-name.ts'
@@ -27,37 +28,53 @@ export const DELETION_RULES: readonly DeletionRule[] = [
   CROSS_REFERENCE, ENUMERATOR, CLOSING_PARTICIPLE, CLOSING_CAUSE, LONG_LIST, ...PHRASES, BOTH, RELATIVE_BE, THAT,
 ]
 
-/** Rules, and the numbers of those that a word calls. */
+/** Rules, and what each word calls. */
 export interface RuleSet {
   readonly rules: readonly DeletionRule[]
-  readonly byWord: ReadonlyMap<string, readonly number[]>
+  readonly byWord: ReadonlyMap<string, readonly Call[]>
+}
+
+/** A phrase that calls a rule, by their numbers. */
+interface Call {
+  readonly rule: number
+  readonly phrase: number
 }
 
 /** @param rules the rules in the order in which they may claim text */
 export const ruleSet = (rules: readonly DeletionRule[]): RuleSet => {
   let byWord: RuleSet['byWord'] | undefined
-  return { rules, get byWord() { return byWord ??= rulesByWord(rules) } }
+  return { rules, get byWord() { return byWord ??= callsByWord(rules) } }
 }
 
-const rulesByWord = (rules: readonly DeletionRule[]): RuleSet['byWord'] => {
-  const calls = rules.flatMap(({ calledBy = [] }, rule) => calledBy.map(phrase => ({ word: longestWord(phrase), rule })))
-  return new Map([...groupBy(calls, ({ word }) => word)].map(([word, called]) => [word, called.map(({ rule }) => rule)]))
+const callsByWord = (rules: readonly DeletionRule[]): RuleSet['byWord'] => {
+  const calls = rules.flatMap(({ calledBy = [] }, rule) => calledBy.map((text, phrase) => ({ word: tellingWord(text), rule, phrase })))
+  return groupBy(calls, ({ word }) => word)
 }
 
-/** The word by which to tell that a phrase may be there: the longest, which is its rarest more often than not. */
-const longestWord = (phrase: string): string =>
-  wordsOf(phrase).reduce((longest, { lower }) => (lower.length > longest.length ? lower : longest), '')
+const STOPWORDS = new Set(frequent.stopwords)
+
+/**
+ * The word by which to tell that a phrase may be there: the longest, which is its rarest more often than not, or, where every
+ * report is full of that, the longest other: "including, but not ⟨limited⟩ to". Not the last, to which more may be joined.
+ */
+const tellingWord = (phrase: string): string => {
+  const all = wordsOf(phrase).map(({ lower }) => lower)
+  const longest = longestOf(all)
+  return STOPWORDS.has(longest) ? longestOf(all.slice(0, -1).filter(word => !STOPWORDS.has(word))) || longest : longest
+}
+
+const longestOf = (all: readonly string[]): string => all.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 
 const ALL_RULES = ruleSet(DELETION_RULES)
 
-/** The rules that may find something in a sentence: most find nothing in most, and say beforehand by which words. */
-const rulesFor = ({ text, words }: Reading, { rules, byWord }: RuleSet): DeletionRule[] => {
-  const called = new Uint8Array(rules.length)
-  for (const { lower } of words) for (const rule of byWord.get(lower) ?? NONE) called[rule] = 1
-  return rules.filter((rule, r) => (rule.calledBy === undefined || called[r] === 1) && (rule.mark === undefined || text.includes(rule.mark)))
+/** The phrases that may be there of those that call each rule: most rules find nothing in most sentences, and say beforehand by which words. */
+const callsIn = ({ words }: Reading, { rules, byWord }: RuleSet): readonly (readonly number[] | undefined)[] => {
+  const called = new Array<number[] | undefined>(rules.length)
+  for (const { lower } of words) for (const { rule, phrase } of byWord.get(lower) ?? NONE) (called[rule] ??= []).push(phrase)
+  return called
 }
 
-const NONE: readonly number[] = []
+const NONE: readonly Call[] = []
 
 /** Longer sentences than this are never chosen whole; in code units. */
 const LONGEST = 3000
@@ -76,6 +93,13 @@ const contains = (outer: Cut, inner: Cut): boolean => outer.start <= inner.start
 
 const overlaps = (a: Cut, b: Cut): boolean => a.start < b.end && b.start < a.end
 
+/** Cuts and one more, unless that does harm or crosses one of them; those that it holds go. */
+const withCut = (cuts: Cut[], cut: Cut, reading: Reading): Cut[] => {
+  if (!isHarmless(reading, cut) || !isCleanSeam(reading.text, cut)) return cuts
+  if (cuts.some(other => overlaps(other, cut) && !contains(cut, other))) return cuts
+  return [...cuts.filter(other => !overlaps(other, cut)), cut]
+}
+
 /**
  * What a good editor strikes from a sentence without changing what it says: aliases, legal suffixes, leading connectives,
  * the report's own date, cross-references, empty tails and phrases. Deletion only. Negation, modality, belief, conditions,
@@ -90,15 +114,12 @@ const overlaps = (a: Cut, b: Cut): boolean => a.start < b.end && b.start < a.end
 export const deletions = (sentence: Wording, context: CompressionContext, rules: RuleSet = ALL_RULES): Cut[] => {
   if (sentence.text.length > LONGEST) return []
   const reading = readingOf(sentence, context)
+  const called = callsIn(reading, rules)
   let cuts: Cut[] = []
-  for (const rule of rulesFor(reading, rules)) {
-    for (const cut of rule.find(reading)) {
-      if (!isHarmless(reading, cut) || !isCleanSeam(sentence.text, cut)) continue
-      const crossed = cuts.filter(other => overlaps(other, cut))
-      if (!crossed.every(other => contains(cut, other))) continue
-      cuts = [...cuts.filter(other => !crossed.includes(other)), cut]
-    }
-  }
+  rules.rules.forEach(({ calledBy, mark, find }, r) => {
+    if ((calledBy !== undefined && called[r] === undefined) || (mark !== undefined && !sentence.text.includes(mark))) return
+    for (const cut of find(reading, called[r])) cuts = withCut(cuts, cut, reading)
+  })
   return cleanJoins(sentence.text, cuts.sort((a, b) => a.start - b.start))
 }
 

@@ -1,6 +1,4 @@
 import lexicon from '../../lexicons/deletions.json' with { type: 'json' }
-import { groupBy } from '../language/group-by.ts'
-import type { Word } from '../language/words.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Cut } from './cut.ts'
 import type { DeletionRule, Reading } from './reading.ts'
@@ -21,7 +19,8 @@ interface Phrase {
   readonly entry: PhraseEntry
   /** The phrase without its brackets. */
   readonly plain: string
-  /** Where its first word starts in `plain`. */
+  /** Its first word, and where that starts in `plain`. */
+  readonly first: string
   readonly anchor: number
   /** What goes, as a slice of `plain`. */
   readonly from: number
@@ -34,10 +33,8 @@ const plainOf = ({ text }: PhraseEntry): string => text.replace(/[[\]]/g, '')
 
 const compiled = (entry: PhraseEntry): Phrase => {
   const plain = plainOf(entry)
-  return { entry, plain, anchor: plain.search(/[a-z]/), from: entry.text.indexOf('['), to: entry.text.indexOf(']') - 1, words: wordsOf(plain).length }
+  return { entry, plain, first: /[a-z-]+/.exec(plain)?.[0] ?? '', anchor: plain.search(/[a-z]/), from: entry.text.indexOf('['), to: entry.text.indexOf(']') - 1, words: wordsOf(plain).length }
 }
-
-const firstWord = (phrase: Phrase): string => /[a-z-]+/.exec(phrase.plain)?.[0] ?? ''
 
 const NEGATION = /\b(?:not|no|never|nor|neither|without|cannot)\b|n't\b/
 
@@ -56,30 +53,37 @@ const isAllowed = ({ lower, words, context }: Reading, { entry, words: count }: 
   return !entry.noEvidence || !context.hasEvidence(cut.start, cut.end)
 }
 
-const NONE: readonly Phrase[] = []
+/** A cut, the number of the word that its phrase starts with, and that of the phrase. */
+interface Hit {
+  readonly cut: Cut
+  readonly index: number
+  readonly number: number
+}
 
 const ruleOf = (name: string, entries: readonly PhraseEntry[]): DeletionRule => {
-  let byFirstWord: ReadonlyMap<string, readonly Phrase[]> | undefined
+  const numbers = [...entries.keys()]
+  const phrases: Phrase[] = []
   return {
     name,
     calledBy: entries.map(plainOf),
-    find: reading => {
-      byFirstWord ??= groupBy(entries.map(compiled), firstWord)
-      const cuts: Cut[] = []
-      for (let index = 0; index < reading.words.length; index++) {
-        const word = reading.words[index] as Word
-        for (const phrase of byFirstWord.get(word.lower) ?? NONE) {
-          const at = word.start - phrase.anchor
-          if (at < 0 || !reading.lower.startsWith(phrase.plain, at)) continue
-          if (/[a-z]$/.test(phrase.plain) && !isBoundary(reading.lower[at + phrase.plain.length])) continue
+    find: (reading, called = numbers) => {
+      const hits: Hit[] = []
+      for (const number of called) {
+        const phrase = phrases[number] ??= compiled(entries[number] as PhraseEntry)
+        for (let at = reading.lower.indexOf(phrase.plain); at >= 0; at = reading.lower.indexOf(phrase.plain, at + 1)) {
+          const index = indexOfPhrase(reading, phrase, at)
           const cut = { start: at + phrase.from, end: at + phrase.to, rule: name }
-          if (isAllowed(reading, phrase, cut, index)) cuts.push(cut)
+          if (index >= 0 && isAllowed(reading, phrase, cut, index)) hits.push({ cut, index, number })
         }
       }
-      return cuts
+      return hits.sort((a, b) => a.index - b.index || a.number - b.number).map(({ cut }) => cut)
     },
   }
 }
+
+/** The number of the word with which a phrase starts whose letters stand at a place; -1 where they begin or end inside of words. */
+const indexOfPhrase = ({ lower, words }: Reading, { plain, first, anchor }: Phrase, at: number): number =>
+  /[a-z]$/.test(plain) && !isBoundary(lower[at + plain.length]) ? -1 : words.findIndex(word => word.start === at + anchor && word.lower === first)
 
 /**
  * The phrases of `lexicons/deletions.json`, a rule a group.

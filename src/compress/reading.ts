@@ -1,7 +1,7 @@
 import type { Word } from '../language/words.ts'
 import type { Wording } from '../language/wording.ts'
 import type { Definition } from '../reference/definition.ts'
-import { definitionsIn } from '../reference/definition.ts'
+import { definitionsOf } from '../reference/definition.ts'
 import type { CompressionContext, Cut } from './cut.ts'
 
 /** A sentence as the rules see it. */
@@ -22,8 +22,8 @@ export interface DeletionRule {
   readonly calledBy?: readonly string[]
   /** The rule finds nothing in a sentence without this mark. */
   readonly mark?: string
-  /** The places where the rule would cut, in any order. */
-  readonly find: (reading: Reading) => Cut[]
+  /** The places where the rule would cut, in any order; `called`: numbers of those of `calledBy` that may be there, default all. */
+  readonly find: (reading: Reading, called?: readonly number[]) => Cut[]
 }
 
 /**
@@ -31,7 +31,7 @@ export interface DeletionRule {
  * @param context what is known besides
  * @returns the sentence as the rules see it
  */
-export const readingOf = ({ text, lower, words }: Wording, context: CompressionContext): Reading => {
-  let definitions: readonly Definition[] | undefined
-  return { text, lower, words, context, definitions: () => definitions ??= definitionsIn(text) }
+export const readingOf = (sentence: Wording, context: CompressionContext): Reading => {
+  const { text, lower, words } = sentence
+  return { text, lower, words, context, definitions: () => definitionsOf(sentence) }
 }

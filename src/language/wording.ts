@@ -7,6 +7,7 @@ export class Wording {
   private knownLower: string | undefined
   private knownWords: readonly Word[] | undefined
   private knownVerb: Word | null | undefined
+  private answers: Map<unknown, unknown> | undefined
 
   /**
    * @param text the text
@@ -45,6 +46,13 @@ export class Wording {
   /** Whether one of its words, in lower case, is among others. */
   holdsAny(words: ReadonlySet<string>): boolean {
     return this.words.some(({ lower }) => words.has(lower))
+  }
+
+  /** What a function finds in the text: for what only some texts are asked, by several rules. */
+  once<Answer>(find: (text: string) => Answer): Answer {
+    this.answers ??= new Map()
+    if (!this.answers.has(find)) this.answers.set(find, find(this.text))
+    return this.answers.get(find) as Answer
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Definition } from './definition.ts'
-import { definitionsIn, isGenericName } from './definition.ts'
+import { definitionsOf, isGenericName } from './definition.ts'
 import { groupBy } from '../language/group-by.ts'
 import type { Wording } from '../language/wording.ts'
 import { wordsOf } from '../language/words.ts'
@@ -30,7 +30,7 @@ const LONGEST_NAME = 6
 export const definedNames = (sentences: readonly Wording[], users: Iterable<number> = sentences.keys()): DefinedName[] => {
   const byName = new Map<string, { kind: DefinedName['kind']; sentence: number; uses: number[] }>()
   for (let index = 0; index < sentences.length; index++) {
-    for (const definition of definitionsIn((sentences[index] as Wording).text)) {
+    for (const definition of definitionsOf(sentences[index] as Wording)) {
       for (const name of definition.names) {
         if (!byName.has(name) && name.split(' ').length <= LONGEST_NAME) byName.set(name, { kind: isGenericName(name) ? 'generic' : definition.kind, sentence: index, uses: [] })
       }
@@ -38,10 +38,12 @@ export const definedNames = (sentences: readonly Wording[], users: Iterable<numb
   }
   if (byName.size === 0) return []
   const byFirstWord = groupBy(byName.keys(), name => wordsOf(name)[0]?.lower ?? '')
+  const initials = new Set(Array.from(byName.keys(), name => name.charCodeAt(0)))
   for (const index of users) {
     const sentence = sentences[index]
     for (const word of sentence?.words ?? []) {
-      for (const name of byFirstWord.get(singular(word.lower)) ?? byFirstWord.get(word.lower) ?? []) {
+      if (!initials.has((sentence as Wording).text.charCodeAt(word.start))) continue
+      for (const name of (word.lower.endsWith('s') ? byFirstWord.get(singular(word.lower)) : undefined) ?? byFirstWord.get(word.lower) ?? NONE) {
         const entry = byName.get(name)
         if (entry !== undefined && entry.sentence !== index && entry.uses.at(-1) !== index && sentence?.text.startsWith(name, word.start) === true) entry.uses.push(index)
       }
@@ -51,8 +53,9 @@ export const definedNames = (sentences: readonly Wording[], users: Iterable<numb
 }
 
 // "OEMs", "AFS's" → "oem", "afs"
-const singular = (word: string): string =>
-  !word.endsWith('s') ? word : word.slice(0, word.endsWith("'s") || word.endsWith('’s') ? -2 : -1)
+const singular = (word: string): string => word.slice(0, word.endsWith("'s") || word.endsWith('’s') ? -2 : -1)
+
+const NONE: readonly string[] = []
 
 /**
  * The short names whose definitions a shortened sentence must keep.

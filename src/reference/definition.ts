@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/names.json' with { type: 'json' }
+import type { Wording } from '../language/wording.ts'
 import { wordsOf } from '../language/words.ts'
 
 /** A short name that a parenthesis defines: `Acme Financial Services (“AFS”)`. */
@@ -12,6 +13,8 @@ export interface Definition {
   /** How: in quotation marks or as the company's own name (`(the Company)`), or as bare capitals `(OEMs)`. */
   readonly kind: 'alias' | 'acronym'
 }
+
+const NONE: readonly Definition[] = []
 
 const GENERIC = new Set(lexicon.generic)
 const WELL_KNOWN = new Set(lexicon.wellKnown)
@@ -46,8 +49,9 @@ const ownNames = (content: string, before: string): string[] => {
   if (!/\p{Lu}/u.test(content)) return []
   const names = content.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/).map(withoutArticle)
   const isOwn = (name: string): boolean => isGenericName(name) || (/^\p{Lu}/u.test(name) && isPartOf(name, before))
+  if (!names.every(isOwn)) return []
   const isGeneric = names.some(name => /^\p{Lu}/u.test(name) && isGenericName(name))
-  return names.every(isOwn) && (isGeneric || names.every(name => nameBefore(before).startsWith(name))) ? names : []
+  return isGeneric || names.every(name => nameBefore(before).startsWith(name)) ? names : []
 }
 
 /** The words in capitals that a text ends in: "we bought Beta Metals, Inc." → "Beta Metals, Inc." */
@@ -110,3 +114,7 @@ export const definitionsIn = (text: string): Definition[] => {
   }
   return definitions
 }
+
+/** The same for a sentence that several rules ask for them. */
+export const definitionsOf = (sentence: Wording): readonly Definition[] =>
+  sentence.text.includes('(') ? sentence.once(definitionsIn) : NONE
