@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/reference.json' with { type: 'json' }
+import { groupBy } from '../language/group-by.ts'
 import type { Wording } from '../language/wording.ts'
 import type { Word } from '../language/words.ts'
 import { OWN_TAIL, SELF_EVIDENT, SUCH_EXCEPTIONS, THOSE_EXCEPTIONS } from './demonstratives.ts'
@@ -41,10 +42,14 @@ const DEMONSTRATIVES = new Set(lexicon.demonstratives)
 const DEFINITE = new Set(lexicon.definiteNouns)
 const TAKEN_UP = new Set(lexicon.takenUpAdjectives)
 const HEADING_SUBJECTS = new Set(lexicon.headingSubjects)
-const REMAINDERS = lexicon.remainders.openings.map(opening => `${opening} `)
+/** Phrases with the space behind them, by their first word. */
+const byFirstWord = (phrases: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  groupBy(phrases.map(phrase => `${phrase} `), phrase => phrase.slice(0, phrase.indexOf(' ')))
+
+const REMAINDERS = byFirstWord(lexicon.remainders.openings)
 const OF_REST = new Set(lexicon.remainders.always.map(opening => `${opening} `))
 const REST_OF = new Set(lexicon.remainders.ownTail)
-const DESCRIBING_PHRASES = lexicon.openingPhrases.map(phrase => `${phrase} `)
+const DESCRIBING_PHRASES = byFirstWord(lexicon.openingPhrases)
 const KNOWN_PHRASES = lexicon.knownPhrases
 
 // What a sentence leans on shows within so many code units
@@ -89,15 +94,15 @@ const demonstrativeAt = (words: readonly Word[]): Dependence | undefined => {
   return found('previous', `${first} ${second}`, 0.9)
 }
 
-const openingPhraseAt = (lower: string): Dependence | undefined => {
-  const phrase = DESCRIBING_PHRASES.find(opening => lower.startsWith(opening))
+const openingPhraseAt = (lower: string, first: string): Dependence | undefined => {
+  const phrase = DESCRIBING_PHRASES.get(first)?.find(opening => lower.startsWith(opening))
   if (phrase === undefined || KNOWN_PHRASES.some(known => lower.startsWith(known))) return undefined
   return found('previous', phrase.trim(), /other $/.test(phrase) ? 0.6 : 0.85)
 }
 
 /** "The purchase price consisted of", "Remaining sales are", "No other customer": the rest of what stands before; not "The remaining 35% of pumps". */
 const remainderAt = (lower: string, words: readonly Word[]): Dependence | undefined => {
-  const opening = REMAINDERS.find(each => lower.startsWith(each))
+  const opening = REMAINDERS.get(words[0]?.lower ?? '')?.find(each => lower.startsWith(each))
   if (opening === undefined) return undefined
   const next = words[opening.split(' ').length - 1]?.lower ?? ''
   const isOwn = OF_REST.has(opening) ? /^\d/.test(next) : REST_OF.has(next) || !/^(?:the aggregate|the total) (?:\w+ ){0,3}(?:include|consist)/.test(lower) && /^the (?:aggregate|total) /.test(lower)
@@ -105,16 +110,14 @@ const remainderAt = (lower: string, words: readonly Word[]): Dependence | undefi
 }
 
 /** "In 1993 ⟨it⟩ sold", "At March 31, 2004, ⟨the largest was⟩ a loan": the same behind the date or year that opens the sentence. */
-const behindTime = (body: Wording): Dependence | undefined => {
-  const time = timeOf(body.text)
-  if (time === '') return undefined
-  const rest = body.part(time.length, body.text.length)
-  return pronounAt(rest.text, rest.words[0]?.lower ?? '') ?? openingPhraseAt(rest.lower) ?? remainderAt(rest.lower, rest.words)
+const behindTime = ({ text, lower, words }: Wording): Dependence | undefined => {
+  const first = words[0]?.lower ?? ''
+  return pronounAt(text, first) ?? openingPhraseAt(lower, first) ?? remainderAt(lower, words)
 }
 
 /** "We owe it a fee", "We estimate that it costs", "$4 million was outstanding". */
-const otherPartyAt = (body: Wording): Dependence | undefined => {
-  const amount = bareAmount(body.text)
+const otherPartyAt = (body: Wording, timeless: Wording): Dependence | undefined => {
+  const amount = bareAmount(timeless.text)
   if (amount !== undefined) return found('previous', amount, 0.8)
   const behind = pronounBehindWe(body.words)
   const person = pronounForPerson(body)
@@ -125,12 +128,10 @@ const otherPartyAt = (body: Wording): Dependence | undefined => {
 }
 
 /** "The venture offers", "The products are": a definite noun that nothing in the sentence introduces, straight before the verb. */
-const definiteAt = (sentence: Wording, names: ReadonlySet<string>): Dependence | undefined => {
-  const time = timeOf(sentence.text)
-  const body = time === '' ? sentence : sentence.part(time.length, sentence.text.length)
-  const { words } = body
+const definiteAt = (timeless: Wording, names: ReadonlySet<string>): Dependence | undefined => {
+  const { words } = timeless
   if (words[0]?.lower !== 'the') return undefined
-  const { verb } = body
+  const { verb } = timeless
   if (verb === undefined || verb.start > FARTHEST_VERB) return undefined
   const subject = words.slice(1, words.indexOf(verb)).map(word => word.lower).filter(word => !word.endsWith('ly') && word !== 'also')
   if (subject.length === 0 || subject.length > 3) return undefined
@@ -172,6 +173,12 @@ const bodyOf = (sentence: Wording): Wording => {
   return start === 0 && text.length <= LONGEST_READ ? sentence : sentence.part(start, LONGEST_READ)
 }
 
+/** A sentence without the date or year that opens it. */
+const withoutTime = (body: Wording): Wording => {
+  const time = timeOf(body.text)
+  return time === '' ? body : body.part(time.length, body.text.length)
+}
+
 /**
  * What a sentence leans on, if it does not stand alone. A leading connective ("However,") is no dependence: it is struck.
  *
@@ -185,16 +192,18 @@ export const dependence = (sentence: Wording, context: ReferenceContext = {}): D
   const { text, words } = body
   const first = words[0]?.lower
   if (first === undefined) return found('list-fragment', sentence.text.slice(0, 40), 0.9)
-  const names = context.names ?? NO_NAMES
-  return leadInOf(sentence)
+  const atOpening = leadInOf(sentence)
     ?? (context.isItem ? itemOf(sentence) : undefined)
     ?? pronounAt(text, first)
     ?? demonstrativeAt(words)
-    ?? openingPhraseAt(body.lower)
+    ?? openingPhraseAt(body.lower, first)
     ?? remainderAt(body.lower, words)
-    ?? behindTime(body)
-    ?? otherPartyAt(body)
-    ?? definiteAt(body, names)
+  if (atOpening !== undefined) return atOpening
+  const names = context.names ?? NO_NAMES
+  const timeless = withoutTime(body)
+  return (timeless === body ? undefined : behindTime(timeless))
+    ?? otherPartyAt(body, timeless)
+    ?? definiteAt(timeless, names)
     ?? (context.underHeading ? bareSubjectAt(body) : undefined)
     ?? innerAt(body, names)
 }

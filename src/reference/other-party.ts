@@ -37,7 +37,7 @@ export const pronounBehindWe = (words: readonly Word[]): { readonly words: strin
 }
 
 /** "$4.2 million was outstanding": of what, the sentence before says. */
-export const bareAmount = (body: string): string | undefined => BARE_AMOUNT.exec(body.slice(timeOf(body).length))?.[0]
+export const bareAmount = (timeless: string): string | undefined => BARE_AMOUNT.exec(timeless)?.[0]
 
 const PERSONS = new Set(['he', 'she', 'him'])
 const LONGEST_PERSON = 3
