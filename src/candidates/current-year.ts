@@ -102,6 +102,8 @@ const EARLIER = /\b(?:19|20)\d\d\b|\b(?:prior|previous|last|preceding) (?:fiscal
  */
 export const withoutComparison = (sentence: Wording): Clause[] => {
   const { text } = sentence
+  // Without a figure there is nothing to compare
+  if (!/\d/.test(text)) return []
   const close = closeOf(text)
   for (const { index } of outside(text, COMPARISON)) {
     const main = sentence.part(0, index)

@@ -19,6 +19,7 @@ export interface ListSentence {
  * @returns in document order
  */
 export const listsOf = ({ blocks, sentences }: Document): ListSentence[] => {
+  if (!blocks.some(({ opensList }) => opensList)) return []
   const byBlock = groupBy(sentences.keys(), i => (sentences[i] as DocumentSentence).block)
   return blocks.flatMap((block, b) => {
     const leadIn = byBlock.get(b)?.at(-1)

@@ -17,7 +17,7 @@ const WANTS_COMPLEMENT = new Set(lexicon.wantsComplement)
 const BEFORE_NOUN = new Set(['in', 'into', 'with', 'through', 'to', 'of', 'by', 'from', 'for', 'on'])
 
 // ", which are", ", some of which are", ", including", " such as", ": Ohio, Indiana and Illinois"
-const TAIL = new RegExp(`(?:,?\\s(?<free>including|such as)|,\\s(?:(?:some|many|most|all|each|both|one) of\\s)?(?<word>${[...listing, ...adding, ...other].join('|')})|(?<colon>:))(?=[\\s:,])`, 'g')
+const TAIL = new RegExp(`(?:,?\\s(including|such as)|,\\s(?:(?:some|many|most|all|each|both|one) of\\s)?(${[...listing, ...adding, ...other].join('|')})|:)(?=[\\s:,])`, 'g')
 
 // "a number of makers⟨, as well as others, have⟩": the tail stands inside of a subject, whose verb follows
 const VERB_BEHIND = /,\s(?:have|has|are|is|was|were|will|may|can|could|would|had|do|does)\b/
@@ -79,8 +79,7 @@ const isNeeded = ({ main, rest, mark }: Cutting): boolean => {
 }
 
 const isGoodCut = (cutting: Cutting): boolean => {
-  const { main, rest } = cutting
-  if (rest.words.length < LEAST_SAVED || main.words.length < SHORTEST) return false
+  const { main } = cutting
   if (/[:;]/.test(main.text) || ENUMERATOR.test(main.text)) return false
   return isMainClause(main) && !isNeeded(cutting) && !isHollow(cutting) && !isOpenList(cutting)
 }
@@ -96,11 +95,13 @@ const closedBy = (sentence: string, end: number, close: number): Slice[] =>
  * - must not: We deal with many risks⟨, including fire⟩. We deliver daily⟨, except in winter⟩.
  */
 export const withoutTails = (sentence: Wording): Clause[] => {
-  const { text } = sentence
+  const { text, words } = sentence
   const close = closeOf(text)
-  const ends = outside(text, TAIL).filter(match => {
-    const mark = match.groups?.['free'] ?? match.groups?.['word'] ?? ':'
-    return isGoodCut({ main: sentence.part(0, match.index), rest: sentence.part(match.index, close), mark })
+  const ends = outside(text, TAIL).filter(({ index, 1: free, 2: word }) => {
+    // Most ends leave or save too little, which shows before parts are made
+    const kept = words.findIndex(({ start }) => start >= index)
+    if (kept < SHORTEST || words.length - kept < LEAST_SAVED) return false
+    return isGoodCut({ main: sentence.part(0, index), rest: sentence.part(index, close), mark: free ?? word ?? ':' })
   }).map(match => match.index)
   const extremes = new Set([ends[0], ends.at(-1)].filter(end => end !== undefined))
   return [...extremes].map(end => ({ rule: 'without-tail', slices: closedBy(text, end, close) }))
