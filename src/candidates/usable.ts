@@ -32,11 +32,12 @@ const REFUSED = new RegExp(boilerplate.refused.map(phrase => phrase.replaceAll('
 /** Control characters and the replacement character. */
 const BROKEN = /[^\P{Cc}\t\n]|\uFFFD/u
 
-/** What all debris has: a character beyond plain ASCII, a cell border, or a mark twice in a row. */
-const ODD = /[^\x20-\x7b}~]|([.\-_=*~])\s?\1/
+/** One of these is in all debris: a character beyond plain ASCII, a cell border; a mark twice in a row. */
+const ODD = /[^\x20-\x7b}~]/
+const TWICE = /([.\-_=*~])\s?\1/
 
 /** Whether a text holds what is no prose: bullets, cell borders, runs of dots or dashes, characters that stand for nothing. */
-export const hasDebris = (text: string): boolean => ODD.test(text) && (DEBRIS.test(text) || CHART_ROW.test(text) || BROKEN.test(text))
+export const hasDebris = (text: string): boolean => (ODD.test(text) || TWICE.test(text)) && (DEBRIS.test(text) || CHART_ROW.test(text) || BROKEN.test(text))
 
 /**
  * Whether a sentence may stand in a summary: a whole sentence of prose that opens like one and closes like one.

@@ -56,10 +56,12 @@ export const applyCuts = (sentence: string, cuts: readonly Cut[]): Shortened => 
   return { text: cuts[0]?.start === 0 ? capitalised(joined) : joined, kept }
 }
 
-// Two spaces, a no-break space, a space at either end
-const UNEVEN = /\s\s|[^\S ]|^\s|\s$/
+// A no-break space, a tab
+const NO_PLAIN_SPACE = /[^\S ]/
 
-const collapsed = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
+const isEven = (text: string): boolean => !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ') && !NO_PLAIN_SPACE.test(text)
+
+const collapsed = (text: string): string => (isEven(text) ? text : text.replace(/\s+/g, ' ').trim())
 
 /**
  * @param text any text

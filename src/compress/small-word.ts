@@ -48,7 +48,9 @@ export const THAT: DeletionRule = {
     : everyCut(lower, /(?<=\b(?:believes?|believed|expects?|anticipates?|thinks?) )that (?=(?:we|it|its|our|the|this|these|there|they|their|demand|competition|future)\b)/g, 'that'),
 }
 
-const MARKS = ['(', '®', '™', '℠']
+// Few sentences hold one of the characters with which a mark opens
+const OPENINGS = ['(', '®', '™', '℠']
+const MARK = /[®™℠]|\((?:R|TM|SM|tm|sm)\)/
 const TRADEMARKS = /\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=[\s,.;:'’])/gu
 
 /**
@@ -59,7 +61,7 @@ const TRADEMARKS = /\s?[®™℠](?!\p{L})|(?<=\p{L})\s?\((?:R|TM|SM|tm|sm)\)(?=
  */
 export const TRADEMARK: DeletionRule = {
   name: 'trademark',
-  find: ({ text }) => MARKS.some(mark => text.includes(mark))
+  find: ({ text }) => OPENINGS.some(opening => text.includes(opening)) && MARK.test(text)
     ? allMatches(text, TRADEMARKS).map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'trademark' }))
     : [],
 }
