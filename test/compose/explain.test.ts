@@ -68,6 +68,71 @@ describe('an explanation', () => {
     expect(leaning?.reason).toBe('It leans on the sentence before it, which was not chosen.')
   })
 
+  it('holds every sentence that is left out once, as it is worth most', () => {
+    const { explanation } = summarizeBusinessModel(REPORT, { explain: true, maxTokens: 60 })
+
+    const leftOut = explanation?.leftOut.map(({ text }) => text) ?? []
+
+    expect(leftOut.map(text => text.slice(0, 12)).toSorted()).toEqual(['Brokers, to ', 'Every carrie', 'Ferndale Mar', 'Revenue was ', 'Shippers pay', 'The Federal ', 'We buy tract', 'We offer thr', 'We served ap'])
+    expect(leftOut).toContain('Brokers, to which we pay a commission, brought 19% of revenue in 2014.')
+  })
+
+  it('holds twenty sentences that are left out, not more', () => {
+    const many = Array.from({ length: 30 }, (_, n) => `Our dealers in region ${n + 1} sold ${n + 10} saws to farms in 2014.`).join('\n\n')
+
+    const { explanation } = summarizeBusinessModel(many, { explain: true, maxTokens: 40 })
+
+    expect(explanation?.leftOut.length).toBe(20)
+  })
+
+  it('says of what is left out whether it was worth less than all that was chosen', () => {
+    const { explanation } = summarizeBusinessModel(REPORT, { explain: true, maxTokens: 60 })
+
+    const { chosen = [], leftOut = [] } = explanation ?? {}
+    const least = Math.min(...chosen.map(({ score }) => score))
+    const expected = leftOut.map(({ score, facet }) => (score < least ? 'Its worth is below that of every sentence chosen.' : `Other sentences gave more for their tokens, or said the same of ${facet}.`))
+
+    expect(leftOut.map(({ reason }) => reason)).toEqual(expected)
+    expect(new Set(expected.map(reason => reason.slice(0, 3)))).toEqual(new Set(['Oth', 'Its']))
+    expect(leftOut.some(({ score }) => score > least && score < Math.max(...chosen.map(each => each.score)))).toBe(true)
+  })
+
+  it('says how much of its worth speaks of its facet', () => {
+    const { explanation, sentences } = summarizeBusinessModel(REPORT, { explain: true })
+
+    const shares = explanation?.chosen.map(({ score, facet }, n) => `${Math.round(100 * (sentences[n]?.scores[facet] ?? 0) / score)} % of its worth speaks of ${facet}.`)
+
+    expect(explanation?.chosen.map(({ reason }) => reason)).toEqual(shares)
+  })
+
+  it('names the first heading of the text too', () => {
+    const { explanation } = summarizeBusinessModel(REPORT, { explain: true })
+
+    expect(explanation?.chosen[0]?.heading).toBe('Item 1. Business')
+  })
+
+  it('gives twelve pieces of evidence, not more', () => {
+    const { explanation } = summarizeBusinessModel(REPORT, { explain: true })
+
+    expect(explanation?.chosen.map(({ evidence }) => evidence.length)).toEqual(explanation?.chosen.map(() => 12))
+  })
+
+  it.each([
+    ['revenue.share-percent', 'Acme Mills accounted for 12% of what we sold.', 'accounted for 12%'],
+    ['revenue.share-percent', 'Acme Mills accounted for 13 percent of what we sold.', 'accounted for 13 percent'],
+    ['revenue.percent-of-revenue', 'Acme Mills brought 12% of our sales.', '12% of our sales'],
+    ['financing.debt-amount', 'In 2014 we repaid $12.5 million of senior notes.', '$12.5 million of senior notes'],
+    ['financing.debt-amount', 'In 2014 we repaid £12.5 million of senior notes.', '£12.5 million of senior notes'],
+    ['financing.debt-amount', 'In 2014 we repaid €12.5 million of senior notes.', '€12.5 million of senior notes'],
+    ['financing.shares-issued', 'In 2014 we issued common stock for $12.5 million.', 'issued common stock'],
+  ])('shows the words of %s with the signs of their figures: %s', (name, source, match) => {
+    const { explanation } = summarizeBusinessModel(source, { explain: true })
+
+    const shown = explanation?.chosen[0]?.evidence.find(each => each.name === name)
+
+    expect(shown?.match).toBe(match)
+  })
+
   it('of an empty summary is empty', () => {
     expect(summarizeBusinessModel('', { explain: true }).explanation).toEqual({ chosen: [], leftOut: [] })
   })
