@@ -5,8 +5,11 @@ import { parseLexicon } from '../../src/lexicon/parse.ts'
 import { placeBlocks } from '../../src/score/sections.ts'
 import type { Lexicon } from '../../src/lexicon/model.ts'
 
+/** A list of its own for each test: what was made ready for another list judges nothing here. */
+const builtIn = (): readonly Lexicon[] => [...builtInLexicons()]
+
 /** The section of the one sentence that names a walrus. */
-const placeIn = (source: string, lexicons: readonly Lexicon[] = builtInLexicons()) => {
+const placeIn = (source: string, lexicons: readonly Lexicon[] = builtIn()) => {
   const document = readDocument(source)
   const at = document.blocks.findIndex(({ kind, text }) => kind !== 'heading' && text.includes('walrus'))
   const place = placeBlocks(document, lexicons)[at]
@@ -40,6 +43,10 @@ describe('the section of a sentence', () => {
     ['Raw Materials', 'manufacturing', false],
     ['Products', 'products', false],
     ['General', 'overview', false],
+    ['Forward-Looking Statements', 'risk', true],
+    ['Trade, Secrets', 'ip', true],
+    ['Customers, Large and Small', 'customers', false],
+    ['R&D', 'research', false],
   ])('under %s is %s', (heading, type, remote) => {
     expect(placeIn(under(heading))).toEqual({ type, remote, heading })
   })
@@ -55,6 +62,39 @@ describe('the section of a sentence', () => {
     expect(placeIn(under('Sea Lion 400')).type).toBe('products')
   })
 
+  it.each([
+    ['RISK FACTORS', 'Sales and Marketing', 'risk', true],
+    ['EXECUTIVE OFFICERS', 'Products', 'officers', true],
+    ['COMPETITION', 'Customers', 'competition', true],
+    ['COMPETITION', 'Employees', 'people', true],
+    ['COMPETITION', 'Sea Lion 400', 'competition', true],
+    ['CUSTOMERS', 'Employees', 'people', true],
+    ['CUSTOMERS', 'Products', 'customers', false],
+    ['CUSTOMERS', 'Overview', 'customers', false],
+    ['CUSTOMERS', 'Sea Lion 400', 'customers', false],
+    ['PRODUCTS', 'Customers', 'customers', false],
+    ['PRODUCTS', 'Overview', 'overview', false],
+    ['MARKETS', 'Products', 'products', false],
+  ])('under %s, then %s, is %s', (outer, inner, type, remote) => {
+    const place = placeIn(under(outer, inner))
+
+    expect(place).toEqual({ type, remote, heading: inner })
+  })
+
+  it.each([['Sea Lion 400', 'products'], ['Products', 'products'], ['General', 'overview']])('under %s as the first heading is %s', (heading, type) => {
+    const place = placeIn(`${heading}\n\nThe walrus stands for a sentence under this heading.\n`)
+
+    expect(place).toEqual({ type, remote: false, heading })
+  })
+
+  it('is the same for every sentence under a heading', () => {
+    const document = readDocument(under('Competition').replace('The walrus', 'The walrus swims near the pier of the town.\n\nAnother walrus'))
+
+    const places = placeBlocks(document, builtIn()).filter((_, at) => document.blocks[at]?.text.includes('walrus'))
+
+    expect(places.map(({ type }) => type)).toEqual(['competition', 'competition'])
+  })
+
   it('is of whole words: Actuators are no Act', () => {
     expect(placeIn(under('Actuators')).type).toBe('products')
   })
@@ -65,11 +105,11 @@ describe('a facet of one’s own', () => {
   const people = parseLexicon({ facet: 'people', headings: ['our crews'], themes: { crew: { terms: ['crew'] } } })
 
   it.each(['Pension Plans', 'PENSION PLANS AND OTHERS', 'Retired Staff'])('has the sections under its headings: %s', heading => {
-    expect(placeIn(under(heading), [...builtInLexicons(), pensions])).toMatchObject({ type: 'pensions', remote: false })
+    expect(placeIn(under(heading), [...builtIn(), pensions])).toMatchObject({ type: 'pensions', remote: false })
   })
 
   it('that has the name of a kind of section takes its headings over and is not far from the business', () => {
-    const lexicons = [...builtInLexicons(), people]
+    const lexicons = [...builtIn(), people]
 
     expect(placeIn(under('Our Crews'), lexicons)).toMatchObject({ type: 'people', remote: false })
     expect(placeIn(under('Employees'), lexicons)).toMatchObject({ type: 'people', remote: false })
