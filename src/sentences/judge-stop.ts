@@ -69,6 +69,7 @@ const beforeComma: Rule = ({ tail }) => (/^["'”’)\]]*[,;:\-–—]/.test(tai
 /** "that.... She left", "the thing is . . . I mean", "the end . . . . Next": four dots end a sentence, three do not. */
 const ellipsis: Rule = ({ text, at, next }) => {
   if (text[at + 1] === '.' || (text[at + 1] === ' ' && text[at + 2] === '.')) return 'inside'
+  if (text[at - 1] !== '.' && text[at - 1] !== ' ') return undefined
   const dots = /(?:\.|\. ){2,8}$/.exec(text.slice(Math.max(0, at - 15), at + 1).concat(' '))?.[0].replace(/ /g, '').length ?? 1
   if (dots < 3 || !/^\p{Lu}/u.test(next)) return dots < 3 ? undefined : 'inside'
   return dots > 3 ? 'end' : text[at - 1] === ' ' ? 'inside' : 'open'
@@ -131,16 +132,16 @@ const afterWord: Rule = ({ text, at, word, next, spaced }) => {
   return text[at] === '.' && spaced && written !== undefined && /^[A-Z\d]/.test(next) && !ofWink.has(written.toLowerCase()) ? 'plain' : undefined
 }
 
-/** "Treasurer since 2010. 2021 62": the rows of a table of officers. */
-const afterYear: Rule = ({ text, at, word, next, spaced }) =>
-  text[at] === '.' && spaced && /^\d{4}$/.test(word) && /^\d/.test(next) ? 'plain' : undefined
+/** "Treasurer since 2010. 2021 62", "with 16GB. We", "in this Item 1. The": behind a number that wink takes for no abbreviation, as it does "5k". */
+const afterNumber: Rule = ({ text, at, word, next, spaced }) =>
+  text[at] === '.' && spaced && (/^\d{4}$/.test(word) ? /^\d/.test(next) : /^\d$|\d[A-Z]{2,}$/.test(word) && /^[A-Z]/.test(next)) ? 'plain' : undefined
 
 // "SEC", "mixed-signal ICs", "(the “Company”)"
 const WORD = /(?:^|[-–("“])([A-Z]{2,})["”)]*$/i
 
 const RULES: readonly Rule[] = [
   ellipsis, decimalPoint, gluedSentence, insideWord, beforeComma, exclaimedName, beforeLowerCase, neverLastAbbreviation, beforeAlias,
-  numberFollows, titledReference, enumerator, initial, seldomLastAbbreviation, afterFigure, afterWord, afterYear,
+  numberFollows, titledReference, enumerator, initial, seldomLastAbbreviation, afterFigure, afterWord, afterNumber,
 ]
 
 const isStarter = (word: string): boolean => starters.has(lettersOf(word)) || starters.has(word)

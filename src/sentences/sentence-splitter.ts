@@ -41,11 +41,10 @@ const fresh = ({ nlp, forget }: Splitter): WinkMethods => {
 
 const sentenceSpans = (wink: () => WinkMethods, text: string, openers: ReadonlySet<string>): Span[] => {
   if (text === '') return []
-  const { hidden, plain, ends, open } = readStops(text, openers)
-  const found = open.length > 0 ? winkEnds(wink(), hidden, open) : []
-  const parts = cutAt(text, [...plain, ...ends, ...found].sort((a, b) => a - b))
+  const { hidden, ends, certain, open } = readStops(text, openers)
+  const parts = cutAt(text, open.length === 0 ? ends : [...ends, ...winkEnds(wink(), hidden, open)].sort((a, b) => a - b))
   const spans: Span[] = []
-  for (const span of mergeSentences(text, parts, new Set(ends))) {
+  for (const span of mergeSentences(text, parts, certain)) {
     if (!hasLetters(text, span)) continue
     if (span.end - span.start <= LONGEST) spans.push(wholeCharacters(text, span))
     else for (const part of cutLong(text, span)) spans.push(wholeCharacters(text, part))
@@ -57,29 +56,31 @@ const sentenceSpans = (wink: () => WinkMethods, text: string, openers: ReadonlyS
 interface Stops {
   /** The text with the stops hidden that end no sentence. */
   readonly hidden: string
-  /** Ends as wink would find them: quotes and brackets may still join what stands around them. */
-  readonly plain: readonly number[]
-  /** Ends that are certain. */
+  /** Ends of sentences, ascending. Quotes and brackets may still join what stands around them, as around those that wink finds. */
   readonly ends: readonly number[]
+  /** Those of them that are certain. */
+  readonly certain: ReadonlySet<number>
   /** Stops that are left to wink. */
   readonly open: readonly number[]
 }
 
 const readStops = (text: string, openers: ReadonlySet<string>): Stops => {
-  const plain: number[] = []
   const ends: number[] = []
+  const certain = new Set<number>()
   const open: number[] = []
   let hidden = ''
   let kept = 0
   for (let index = nextStop(text, 0); index >= 0;) {
     let last = index
     while (isStop(text.charCodeAt(last + 1))) last++
-    if (isPlainEnd(text, index)) plain.push(index + 1)
+    // What ends with the text need not be judged.
+    if (last === text.length - 1) break
+    if (isPlainEnd(text, index)) ends.push(index + 1)
     else {
       const verdict = judgeStop(stopAt(text, last), openers)
-      if (verdict === 'end') ends.push(endOfSentence(text, last))
-      if (verdict === 'plain') plain.push(endOfSentence(text, last))
-      if (verdict === 'open' && last < text.length - 1) open.push(last)
+      if (verdict === 'end') certain.add(endOfSentence(text, last))
+      if (verdict === 'end' || verdict === 'plain') ends.push(endOfSentence(text, last))
+      if (verdict === 'open') open.push(last)
       if (verdict === 'inside') {
         hidden += text.slice(kept, index) + 'x'.repeat(last + 1 - index)
         kept = last + 1
@@ -87,7 +88,7 @@ const readStops = (text: string, openers: ReadonlySet<string>): Stops => {
     }
     index = nextStop(text, last + 1)
   }
-  return { hidden: kept === 0 ? text : hidden + text.slice(kept), plain, ends, open }
+  return { hidden: kept === 0 ? text : hidden + text.slice(kept), ends, certain, open }
 }
 
 /** A full stop, an exclamation or question mark. */
