@@ -13,7 +13,10 @@ const nounLikeForms = new Set(structure.nounLikeVerbs.words.map(thirdPerson))
 const determiners = new Set(structure.determiners.words)
 
 /** The words of a line, as white space divides them. */
-export const wordsOf = (text: string): string[] => text.split(' ').filter(word => word !== '')
+export const wordsOf = (text: string): string[] => {
+  const words = text.split(' ')
+  return words.includes('') ? words.filter(word => word !== '') : words
+}
 
 /** How many words, counted no farther than `most` + 1, so that a line of megabytes costs nothing. */
 export const countWords = (text: string, most = 200): number => {

@@ -30,7 +30,7 @@ export const cutFlattenedLists = (lines: readonly Line[]): Line[] => lines.flatM
 
 /** "• loans • deposits", "We offer: • loans • deposits": one glyph that opens the line, follows a colon, or comes twice. */
 const glyphCuts = (text: string): number[] | undefined => {
-  const first = [...text.slice(0, 1)][0] ?? ''
+  const first = text.charAt(0)
   const glyph = glyphs.has(first) ? first : firstGlyph(text)
   if (glyph === undefined) return undefined
   const cuts: number[] = []

@@ -23,7 +23,7 @@ export interface Layout {
  * @param lines lines that hold something, furniture included
  */
 export const layoutOf = (lines: readonly Line[]): Layout => {
-  const widths = Uint32Array.from(lines, line => line.width).sort()
+  const widths = new Uint32Array(lines.map(line => line.width)).sort()
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0
   const lower = lines.filter(line => startsLower(line.text)).length
   return { hardWrapped: width <= WIDEST && width >= NARROWEST && lower >= lines.length * LOWER_STARTS, width, firstIndent: firstIndentOf(lines) }

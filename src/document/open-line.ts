@@ -4,7 +4,7 @@ import { ABBREVIATIONS } from '../language/abbreviations.ts'
 const openWords = new Set(structure.openWords.words)
 
 /** No end mark, closing quotes, brackets and footnote marks aside. */
-export const isOpen = (text: string): boolean => !/[.!?:;…]["'”’)\]}»]*(?:\s?[([{][\d*]{1,2}[)\]}]|\*{1,3}|\d)?$/.test(text.slice(-14))
+export const isOpen = (text: string): boolean => !text.endsWith('.') && !/[.!?:;…]["'”’)\]}»]*(?:\s?[([{][\d*]{1,2}[)\]}]|\*{1,3}|\d)?$/.test(text.slice(-14))
 
 /** "… in Oregon and", "the Company's": it goes on. */
 export const endsInOpenWord = (text: string): boolean => {

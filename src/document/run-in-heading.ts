@@ -86,9 +86,9 @@ const beforeStop = (text: string, isItem: boolean): RunIn | undefined => {
     if (mark === 0) continue
     const heading = text.slice(0, index)
     const textAt = index + mark + 1
-    if (text[index] === '.' && isAbbreviated(heading, text.slice(textAt, textAt + 40))) continue
     // Two spaces never follow each other, but one may stand at an end.
     if (countWords(heading, LONGEST_IN_WORDS + 2) > LONGEST_IN_WORDS + 2) return undefined
+    if (text[index] === '.' && isAbbreviated(heading, text.slice(textAt, textAt + 40))) continue
     const words = wordsOf(heading)
     if (words.length > LONGEST_IN_WORDS || !isBalanced(heading) || hasAuxiliary(words)) return undefined
     if (countWords(text.slice(textAt, textAt + 200)) < LEAST_WORDS_AFTER || !/^["“(]?[\p{Lu}\d]/u.test(text.slice(textAt, textAt + 2))) return undefined

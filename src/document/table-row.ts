@@ -14,17 +14,17 @@ export const isTableRow = (text: string): boolean => {
   if (hasLeaders(text) || ruleRuns(text) >= 2 || text.includes('=====')) return true
   if (text.length > 600) return false
   if (/^\((?:dollars |amounts )?(?:in |\$ in )(?:thousands|millions|billions)[^)]*\)$/i.test(text)) return true
+  const isFigured = /\d/.test(text)
+  if (!isFigured && text.indexOf('%') === text.lastIndexOf('%')) return isPeopleHeader(text)
   const count = countWords(text, MOST_WORDS)
   if (count > MOST_WORDS) return false
-  const isFigured = /\d/.test(text)
-  if (!isFigured && !/%.*%/.test(text)) return isPeopleHeader(text, count)
   const words = wordsOf(text)
-  const figures = words.filter(word => FIGURE.test(word)).length
-  const ends = /[.!?]["”)]?$/.test(text)
-  if (figures >= count * 0.4 && !(ends && count > 12) && !isDate(text)) return count > 1 || figures === 1
-  if (!isFigured) return isPeopleHeader(text, count)
+  const isSentence = count > 12 && /[.!?]["”)]?$/.test(text)
+  const figures = isSentence ? 0 : words.filter(word => FIGURE.test(word)).length
+  if (!isSentence && figures >= count * 0.4 && !isDate(text)) return count > 1 || figures === 1
+  if (!isFigured) return isPeopleHeader(text)
   if (count <= 16 && !/[.!?;:,]$/.test(text) && words.slice(-2).length === 2 && words.slice(-2).every(word => FIGURE.test(word) && /\d/.test(word))) return !isDate(text)
-  return isPersonRow(words) || isPeopleHeader(text, count)
+  return isPersonRow(words) || isPeopleHeader(text)
 }
 
 /** "Softgoods........ 26%" */
@@ -53,5 +53,5 @@ const isPersonRow = (words: readonly string[]): boolean => {
 }
 
 /** "Name Age Position" */
-export const isPeopleHeader = (text: string, count = countWords(text)): boolean =>
-  count <= 8 && /^Name\b/.test(text) && /\b(?:Age|Position|Title|Office)\b/.test(text) && !text.endsWith('.')
+export const isPeopleHeader = (text: string): boolean =>
+  /^Name\b/.test(text) && countWords(text) <= 8 && /\b(?:Age|Position|Title|Office)\b/.test(text) && !text.endsWith('.')
