@@ -55,7 +55,7 @@ describe('a mark that certainly ends a sentence', () => {
 })
 
 describe('a mark that ends a sentence unless something joins its parts', () => {
-  it.each(['We file with the SEC|. We pay.', 'We sell mixed-signal ICs|. To pay.', 'We took the name “Elster Bank|.” The rest.', 'Our lease is 5-year|. Mobile runs.', 'Yarn|. Cotton is sold.'])('is found in %s', text => {
+  it.each(['We file with the SEC|. We pay.', 'We sell mixed-signal ICs|. To pay.', 'We took the name “Elster Bank|.” The rest.', 'Our lease is 5-year|. Mobile runs.', 'Yarn|. Cotton is sold.', 'We sell pumps|. 3M buys them.', 'Vera Lind has led us since 2010|. 2021 62', 'We sell memory of 16GB|. We lease it.', 'It rose from 2 to 1|. We owe it.'])('is found in %s', text => {
     const verdict = judged(text)
 
     expect(verdict).toBe('plain')
@@ -67,10 +67,10 @@ describe('a mark that is left to wink', () => {
     ['before a bracket that nothing follows', ['We sell pumps|.(']],
     ['before what is glued to it and is no word', ['Sold for 10|.“We pay.', 'We sell pumps|.(a,b) They last.', 'In the U.S|.We sell.', 'It grew (by 5%|.)We sold it.']],
     ['of three dots before a capital', ['The mill..|. Next the farm.', 'Mills..|. They were all sold in June by us.']],
-    ['that asks or calls', ['We use Yahoo|! We pay.', 'Do we sell pumps|? We do.', 'Did it grow by 5%|? Zinc did.', 'Is it from Acme Inc|? Zinc is.', 'Take Vitamin B|! Walton does.', '– II|! Insurance is dear.']],
+    ['that asks or calls', ['Was it in 2010|? 2021 was good.', 'We use Yahoo|! We pay.', 'Do we sell pumps|? We do.', 'Did it grow by 5%|? Zinc did.', 'Is it from Acme Inc|? Zinc is.', 'Take Vitamin B|! Walton does.', '– II|! Insurance is dear.']],
     ['before a brand in lower case', ['Made for all|. iPhone sales rose.', 'Made for all|. adRise sales rose.']],
-    ['before a number', ['It grew by 5%|. 3M buys it.', 'We sell pumps|. 3M buys them.']],
-    ['behind a word of its own', ['The answer is no|. In May we left.', 'It met rule No|. B1 of it.', 'See Note 3|. We owe it.', 'We sell 4Gs|. Mobile sales grew.']],
+    ['before a number', ['It grew by 5%|. 3M buys it.', 'We lease 16GB|. 3M buys it.', 'It rose to 12|. 2021 was good.']],
+    ['behind a word of its own', ['The answer is no|. In May we left.', 'It met rule No|. B1 of it.', 'It runs for 5k|. We pay.', 'We sell 4Gs|. Mobile sales grew.']],
     ['behind what wink takes for an abbreviation', ['We sell PUMPS ETC|. We pay.']],
     ['behind an address before a name', ['See larkfield.example|. Zinc fell.', 'See larkfield.example/report|. Zinc fell.']],
   ])('is one %s', (_where, texts) => {
