@@ -59,7 +59,7 @@ export const summarizeDocument = (document: Document, settings: Settings): Busin
     const fits = budgetFor(candidates, tokensOf, settings)
     return select(opened.best, (chosen, next) => leavesOpening(next, candidates, opened) && fits(chosen, next))
   }
-  const free = choose(NO_OPENING)
+  const free = opening.introductions.size > 0 ? choose(NO_OPENING) : []
   const picks = isIntroduced(free, candidates, opening) ? free : choose(opening)
   const chosen = picks.map(i => candidates[i] as StatementCandidate)
   return describeSummary({ reading, scorer, candidates, chosen, statements: inOrder(chosen, order, facetOf), facetOf, valuation, settings, count })
@@ -70,15 +70,16 @@ const mainFacet = (shares: readonly number[], weights: readonly number[]): numbe
   return weighted.indexOf(Math.max(...weighted))
 }
 
-const sizeOf = ({ sizes }: StatementCandidate): number => sizes.reduce((sum, size) => sum + size, 0)
+const countWords = ({ statements }: StatementCandidate): number =>
+  statements.reduce((sum, { reading: { words } }) => words.reduce((count, word) => (word === undefined ? count : count + 1), sum), 0)
 
 /** Asks whether one more candidate fits, counting the tokens of the text as it would stand. */
 const budgetFor = (candidates: readonly StatementCandidate[], tokensOf: (chosen: readonly StatementCandidate[]) => number, { maxTokens, tokenizer }: Settings) => {
   let spent = 0
   return (chosen: readonly number[], next: number): boolean => {
     const candidate = candidates[next] as StatementCandidate
-    // No token of a known tokenizer spans two words: what has far too many need not be counted.
-    if (spent > 0 && typeof tokenizer === 'string' && spent + sizeOf(candidate) / 2 > maxTokens) return false
+    // No token of a known tokenizer spans two words: what has too many words need not be counted.
+    if (spent > 0 && typeof tokenizer === 'string' && spent + countWords(candidate) > maxTokens) return false
     const tokens = tokensOf([...chosen, next].map(i => candidates[i] as StatementCandidate))
     if (tokens > maxTokens) return false
     spent = tokens

@@ -1,16 +1,19 @@
 import type { Candidate, SelectionSettings } from './model.ts'
 
+/** The candidates that a stem stands in, and its weight in each, by turns. */
+type Postings = number[]
+
 /**
- * Makes ready to ask what is left of each candidate's worth beside one of them that is chosen: 1 for no overlap, 0 for an echo.
+ * Makes ready to ask what is left of the worth of other candidates beside one that is chosen: 1 for no overlap, 0 for an echo.
  * Candidates are found by their stems and figures, since most share few with one another.
  *
- * @returns answers for the candidate with an index; each answer is written over the one before
+ * @returns answers for the candidates asked for, by index; each answer is written over the one before
  */
-export const freshnessAmong = (candidates: readonly Candidate[], settings: SelectionSettings): ((chosen: number) => Float64Array) => {
-  const byStem = new Map<number, number[]>()
+export const freshnessAmong = (candidates: readonly Candidate[], settings: SelectionSettings): ((chosen: number, others: readonly number[]) => Float64Array) => {
+  const byStem: Postings[] = []
   const byFigure = new Map<string, number[]>()
   candidates.forEach(({ stems, figures }, i) => {
-    for (const stem of stems.keys()) listUnder(byStem, stem, i)
+    for (const [stem, weight] of stems) (byStem[stem] ??= []).push(i, weight)
     for (const figure of figures) listUnder(byFigure, figure, i)
   })
   const contents = candidates.map(contentOf)
@@ -18,23 +21,26 @@ export const freshnessAmong = (candidates: readonly Candidate[], settings: Selec
   const common = new Float64Array(candidates.length)
   const shared = new Int32Array(candidates.length)
   const freshness = new Float64Array(candidates.length)
-  return chosen => {
+  return (chosen, others) => {
     likeness.fill(0)
     common.fill(0)
     shared.fill(0)
     const { stems, figures } = candidates[chosen] as Candidate
     for (const [stem, weight] of stems) {
-      for (const i of byStem.get(stem) ?? []) {
-        const own = (candidates[i] as Candidate).stems.get(stem) as number
+      const postings = byStem[stem] as Postings
+      for (let p = 0; p < postings.length; p += 2) {
+        const i = postings[p] as number
+        const own = postings[p + 1] as number
         likeness[i] = (likeness[i] as number) + weight * own
         common[i] = (common[i] as number) + own
       }
     }
     for (const figure of figures) for (const i of byFigure.get(figure) ?? []) shared[i] = (shared[i] as number) + 1
-    candidates.forEach((candidate, i) => {
+    for (const i of others) {
+      const candidate = candidates[i] as Candidate
       const isContained = candidate.figures.size === shared[i] && candidate.stems.size > 0 && candidate.stems.size < stems.size && (common[i] as number) >= settings.contained * (contents[i] as number)
       freshness[i] = isContained ? 0 : freshnessOf(likeness[i] as number, shared[i] as number, candidate.figures.size, figures.size, settings)
-    })
+    }
     return freshness
   }
 }
@@ -45,7 +51,7 @@ const contentOf = ({ stems }: Candidate): number => {
   return content
 }
 
-const listUnder = <Key>(lists: Map<Key, number[]>, key: Key, i: number): void => {
+const listUnder = (lists: Map<string, number[]>, key: string, i: number): void => {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [i])
   else list.push(i)

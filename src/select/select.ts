@@ -38,7 +38,7 @@ interface SelectionTask {
   readonly weights: readonly number[]
   readonly settings: SelectionSettings
   readonly appraisal: Appraisal
-  readonly freshnessBeside: (pick: number) => Float64Array
+  readonly freshnessBeside: (pick: number, others: readonly number[]) => Float64Array
 }
 
 /** What has been chosen, and what that leaves of the worth of the rest. */
@@ -49,20 +49,21 @@ class Selection {
   private readonly demand: number[]
   /** What redundancy leaves of each candidate: 0 to 1. */
   private readonly fresh: Float64Array
-  private readonly open: boolean[]
+  /** The candidates that may still be chosen, ascending. */
+  private open: number[]
   private readonly stated = new Set<number>()
 
   constructor(private readonly task: SelectionTask, private readonly fits: Fits) {
     this.covered = task.weights.map(() => 0)
     this.demand = [...task.weights]
     this.fresh = new Float64Array(task.candidates.length).fill(1)
-    this.open = task.candidates.map(() => true)
+    this.open = task.candidates.map((_, i) => i)
   }
 
   /** Chooses a candidate if it fits; else puts it aside. */
   take(index: number): boolean {
-    const { candidates, weights, appraisal, freshnessBeside } = this.task
-    this.open[index] = false
+    const { candidates, weights, appraisal } = this.task
+    this.open = this.open.filter(i => i !== index)
     if (!this.fits(this.chosen, index)) return false
     this.chosen.push(index)
     const { states, shares } = candidates[index] as Candidate
@@ -71,12 +72,18 @@ class Selection {
       this.covered[f] = (this.covered[f] as number) + (appraisal.masses[index] as number) * share
       this.demand[f] = (weights[f] as number) * Math.exp(-(this.covered[f]))
     })
-    const beside = freshnessBeside(index)
-    candidates.forEach((other, i) => {
-      if (other.states.some(sentence => this.stated.has(sentence))) this.open[i] = false
-      else this.fresh[i] = (this.fresh[i] as number) * (beside[i] as number)
-    })
+    this.withdraw(index)
     return true
+  }
+
+  /** Closes what states a sentence of a chosen candidate again or says nothing new beside it, and lowers what says little. */
+  private withdraw(chosen: number): void {
+    const { candidates, freshnessBeside } = this.task
+    const { states } = candidates[chosen] as Candidate
+    const open = this.open.filter(i => !(candidates[i] as Candidate).states.some(sentence => states.includes(sentence)))
+    const beside = freshnessBeside(chosen, open)
+    for (const i of open) this.fresh[i] = (this.fresh[i] as number) * (beside[i] as number)
+    this.open = open.filter(i => (this.fresh[i] as number) > 0)
   }
 
   /** Chooses the candidate with the most gain per token that fits. */
@@ -110,8 +117,8 @@ class Selection {
     for (;;) {
       let best = -1
       let most = 0
-      for (let i = 0; i < this.open.length; i++) {
-        if (this.open[i] !== true || !this.isSupported(i) || !isMeant(i)) continue
+      for (const i of this.open) {
+        if (!this.isSupported(i) || !isMeant(i)) continue
         const gain = gainOf(i)
         if (gain > most) {
           most = gain
