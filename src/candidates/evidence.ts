@@ -20,7 +20,7 @@ export const evidenceFinder = (compiled: CompiledLexicons) => {
       if ((kind !== TokenKind.word && kind !== TokenKind.mark) || (i > 0 && words[i]?.nameLike === true)) evident[i] = 1
     }
     for (const { symbol } of telling) {
-      for (let hit = hits.first(symbol); hit >= 0; hit = hits.after(hit)) evident.fill(1, hits.start[hit], hits.end[hit])
+      for (let hit = hits.first(symbol); hit >= 0; hit = hits.after(hit)) evident.fill(1, hits.start.at(hit), hits.end.at(hit))
     }
     return evident
   }

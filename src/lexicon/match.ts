@@ -1,4 +1,5 @@
 import type { CompiledCue, CompiledLexicons } from './compile.ts'
+import { NumberList } from './number-list.ts'
 import { formLabel, stemLabel, type Trie } from './trie.ts'
 
 /** What a lexicon needs to know of a token. */
@@ -14,14 +15,14 @@ export interface LookedUp {
 /** Where symbols (themes, words of cues, figure classes) stand in one sentence. Reused from sentence to sentence. */
 export class SymbolHits {
   /** Token positions, by hit, in ascending order of start within one symbol. */
-  readonly start: number[] = []
-  readonly end: number[] = []
-  private readonly next: number[] = []
+  readonly start = new NumberList()
+  readonly end = new NumberList()
+  private readonly next = new NumberList()
   private readonly head: Int32Array
   private readonly tail: Int32Array
   private readonly counts: Int32Array
   /** The symbols that stand in the sentence, in the order in which they were found. */
-  readonly found: number[] = []
+  readonly found = new NumberList()
 
   constructor(symbolCount: number) {
     this.head = new Int32Array(symbolCount).fill(-1)
@@ -30,29 +31,30 @@ export class SymbolHits {
   }
 
   clear(): void {
-    for (const symbol of this.found) {
+    for (let f = 0; f < this.found.size; f++) {
+      const symbol = this.found.at(f)
       this.head[symbol] = -1
       this.tail[symbol] = -1
       this.counts[symbol] = 0
     }
-    this.found.length = 0
-    this.start.length = 0
-    this.end.length = 0
-    this.next.length = 0
+    this.found.clear()
+    this.start.clear()
+    this.end.clear()
+    this.next.clear()
   }
 
   /** Adds a hit; one that overlaps the last hit of the same symbol is dropped (the longest match came first). */
   add(symbol: number, start: number, end: number): void {
     const last = this.tail[symbol] as number
-    if (last >= 0 && (this.end[last] as number) > start) return
-    const hit = this.start.length
+    if (last >= 0 && this.end.at(last) > start) return
+    const hit = this.start.size
     this.start.push(start)
     this.end.push(end)
     this.next.push(-1)
     if (last < 0) {
       this.head[symbol] = hit
       this.found.push(symbol)
-    } else this.next[last] = hit
+    } else this.next.set(last, hit)
     this.tail[symbol] = hit
     this.counts[symbol] = (this.counts[symbol] as number) + 1
   }
@@ -69,7 +71,7 @@ export class SymbolHits {
 
   /** The next hit of the same symbol, or -1. */
   after(hit: number): number {
-    return this.next[hit] as number
+    return this.next.at(hit)
   }
 }
 
@@ -121,8 +123,8 @@ export const matchCue = (cue: CompiledCue, hits: SymbolHits, clauses: readonly n
   const [firstStep] = cue.steps
   for (const symbol of firstStep ?? []) {
     for (let hit = hits.first(symbol); hit >= 0; hit = hits.after(hit)) {
-      const end = follow(cue, 1, hits.end[hit] as number, hits, clauses)
-      if (end >= 0) return { start: hits.start[hit] as number, end }
+      const end = follow(cue, 1, hits.end.at(hit), hits, clauses)
+      if (end >= 0) return { start: hits.start.at(hit), end }
     }
   }
   return undefined
@@ -140,7 +142,7 @@ const follow = (cue: CompiledCue, stepNumber: number, from: number, hits: Symbol
   let bestStart = Infinity
   for (const symbol of step) {
     for (let hit = hits.first(symbol); hit >= 0; hit = hits.after(hit)) {
-      const start = hits.start[hit] as number
+      const start = hits.start.at(hit)
       if (start < from) continue
       if (start - from > cue.within || start >= bestStart) break
       if (clauses[start] !== clauses[Math.max(0, from - 1)]) break
@@ -149,5 +151,5 @@ const follow = (cue: CompiledCue, stepNumber: number, from: number, hits: Symbol
       break
     }
   }
-  return best < 0 ? -1 : follow(cue, stepNumber + 1, hits.end[best] as number, hits, clauses)
+  return best < 0 ? -1 : follow(cue, stepNumber + 1, hits.end.at(best), hits, clauses)
 }

@@ -145,7 +145,7 @@ const yearFeatures = ({ fiscalYear: current = Infinity }: DocumentReading, sente
 const latestYearOf = ({ tokens }: SentenceReading, hits: SymbolHits): number => {
   let latest = 0
   for (let hit = hits.first(YEAR); hit >= 0; hit = hits.after(hit)) {
-    const token = hits.start[hit] as number
+    const token = hits.start.at(hit)
     latest = Math.max(latest, Number(tokens.text.slice(tokens.start[token], tokens.end[token])))
   }
   return latest

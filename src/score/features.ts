@@ -2,6 +2,7 @@ import type { CompiledLexicons, CompiledTheme } from '../lexicon/compile.ts'
 import type { CueMatch } from '../lexicon/match.ts'
 import { matchTerms, SymbolHits } from '../lexicon/match.ts'
 import { FIGURE_CLASSES } from '../lexicon/model.ts'
+import type { NumberList } from '../lexicon/number-list.ts'
 import { TokenKind } from '../language/tokenize.ts'
 import { CONTEXT_FEATURES, contextFeatures } from './context.ts'
 import { Finder } from './finder.ts'
@@ -13,9 +14,9 @@ import { SECTION_TYPES } from './sections.ts'
 export interface Findings {
   readonly hits: SymbolHits
   /** The themes found, by index, ascending. */
-  readonly themes: readonly number[]
+  readonly themes: NumberList
   /** The cues found, by index, ascending. */
-  readonly cues: readonly number[]
+  readonly cues: NumberList
   /** Where a cue was found, by its index. */
   readonly matchOf: (cue: number) => CueMatch | undefined
 }
@@ -80,9 +81,10 @@ export const featureExtractor = (compiled: CompiledLexicons): FeatureExtractor =
     addFigures(sentence, reading.fiscalYear, hits)
     matchTerms(sentence.words, compiled, hits)
     finder.find(sentence)
-    for (const theme of finder.themes) values[theme] = 1
-    for (const cue of finder.cues) values[compiled.themes.length + cue] = 1
-    for (const number of finder.classes) {
+    for (let t = 0; t < finder.themes.size; t++) values[finder.themes.at(t)] = 1
+    for (let c = 0; c < finder.cues.size; c++) values[compiled.themes.length + finder.cues.at(c)] = 1
+    for (let c = 0; c < finder.classes.size; c++) {
+      const number = finder.classes.at(c)
       values[classColumns + 2 * number] = 1
       values[classColumns + 2 * number + 1] = Math.min(hits.count((compiled.classes[number] as CompiledTheme).symbol), 5)
     }

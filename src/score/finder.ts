@@ -2,6 +2,7 @@ import type { CompiledCue, CompiledLexicons } from '../lexicon/compile.ts'
 import type { CueMatch, SymbolHits } from '../lexicon/match.ts'
 import { matchCue } from '../lexicon/match.ts'
 import { FIGURE_CLASSES } from '../lexicon/model.ts'
+import { NumberList } from '../lexicon/number-list.ts'
 import type { SentenceReading } from './reading.ts'
 
 const NONE: readonly number[] = []
@@ -42,9 +43,9 @@ const meaningsIn = (compiled: CompiledLexicons): Meanings => {
  */
 export class Finder {
   /** Indices of the themes, cues and classes found, ascending. */
-  readonly themes: number[] = []
-  readonly cues: number[] = []
-  readonly classes: number[] = []
+  readonly themes = new NumberList()
+  readonly cues = new NumberList()
+  readonly classes = new NumberList()
   /** By facet: how often its terms stand in the sentence, each theme at most three times, and how many of its cues do. */
   readonly termCounts: number[]
   readonly cueCounts: number[]
@@ -62,17 +63,18 @@ export class Finder {
 
   /** Looks through the symbols of a sentence. */
   find(sentence: SentenceReading): void {
-    for (const cue of this.cues) this.matches[cue] = undefined
-    this.themes.length = 0
-    this.cues.length = 0
-    this.classes.length = 0
+    for (let c = 0; c < this.cues.size; c++) this.matches[this.cues.at(c)] = undefined
+    this.themes.clear()
+    this.cues.clear()
+    this.classes.clear()
     this.termCounts.fill(0)
     this.cueCounts.fill(0)
     const { themeOf, classOf, cuesOf } = this.meanings
-    for (const symbol of this.hits.found) {
+    for (let f = 0; f < this.hits.found.size; f++) {
+      const symbol = this.hits.found.at(f)
       const theme = themeOf[symbol] as number
       if (theme >= 0) this.addTheme(theme, this.hits.count(symbol))
-      if ((classOf[symbol] as number) >= 0) insert(this.classes, classOf[symbol] as number)
+      if ((classOf[symbol] as number) >= 0) this.classes.insert(classOf[symbol] as number)
       const cues = cuesOf[symbol] as readonly number[]
       for (let c = 0; c < cues.length; c++) this.tryCue(cues[c] as number, sentence)
     }
@@ -80,7 +82,7 @@ export class Finder {
 
   private addTheme(theme: number, count: number): void {
     const facet = this.meanings.facetOfTheme[theme] as number
-    insert(this.themes, theme)
+    this.themes.insert(theme)
     this.termCounts[facet] = (this.termCounts[facet] as number) + Math.min(count, 3)
   }
 
@@ -90,16 +92,9 @@ export class Finder {
     if (match === undefined) return
     const facet = this.meanings.facetOfCue[cue] as number
     this.matches[cue] = match
-    insert(this.cues, cue)
+    this.cues.insert(cue)
     this.cueCounts[facet] = (this.cueCounts[facet] as number) + 1
   }
-}
-
-/** Puts a number into its place among a few ascending ones. */
-const insert = (ascending: number[], number: number): void => {
-  let at = ascending.push(number) - 1
-  for (; at > 0 && (ascending[at - 1] as number) > number; at--) ascending[at] = ascending[at - 1] as number
-  ascending[at] = number
 }
 
 /** Every symbol of one step of each cue: the first without figures and names, which stand in most sentences. */

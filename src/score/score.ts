@@ -65,8 +65,8 @@ export const scorerFor = (reading: DocumentReading, compiled: CompiledLexicons, 
 const dot = ({ intercept, weights }: WorthModel, row: Float64Array, { themes, cues }: Findings, compiled: CompiledLexicons): number => {
   const cueColumns = compiled.themes.length
   let sum = intercept
-  for (const theme of themes) sum += weights[theme] as number
-  for (const cue of cues) sum += weights[cueColumns + cue] as number
+  for (let t = 0; t < themes.size; t++) sum += weights[themes.at(t)] as number
+  for (let c = 0; c < cues.size; c++) sum += weights[cueColumns + cues.at(c)] as number
   for (let f = cueColumns + compiled.cues.length; f < row.length; f++) {
     const value = row[f] as number
     if (value !== 0) sum += value * (weights[f] as number)
@@ -77,11 +77,13 @@ const dot = ({ intercept, weights }: WorthModel, row: Float64Array, { themes, cu
 /** Noisy or: a facet is spoken of unless every term and cue found says so by accident. */
 const evidenceOf = ({ themes, cues }: Findings, compiled: CompiledLexicons, facetOfTheme: readonly number[], facetOfCue: readonly number[], section: string | undefined): number[] => {
   const doubt = compiled.facets.map(() => 1)
-  for (const theme of themes) {
+  for (let t = 0; t < themes.size; t++) {
+    const theme = themes.at(t)
     const facet = facetOfTheme[theme] as number
     doubt[facet] = (doubt[facet] as number) * (1 - (compiled.themes[theme] as CompiledTheme).weight)
   }
-  for (const cue of cues) {
+  for (let c = 0; c < cues.size; c++) {
+    const cue = cues.at(c)
     const facet = facetOfCue[cue] as number
     doubt[facet] = (doubt[facet] as number) * (1 - (compiled.cues[cue] as CompiledCue).weight)
   }
@@ -101,7 +103,7 @@ const contributions = (
     const theme = compiled.themes[f]
     const cue = matchOf(f - compiled.themes.length)
     const hit = theme === undefined ? -1 : hits.first(theme.symbol)
-    const tokens = hit >= 0 ? { start: hits.start[hit] as number, end: hits.end[hit] as number } : cue
+    const tokens = hit >= 0 ? { start: hits.start.at(hit), end: hits.end.at(hit) } : cue
     found.push({ name: extractor.names[f] as string, weight, ...(tokens === undefined ? {} : { tokens }) })
   })
   found.push({ name: 'vocabulary', weight: ngrams.score(sentence) })

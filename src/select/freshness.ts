@@ -1,7 +1,31 @@
 import type { Candidate, SelectionSettings } from './model.ts'
 
-/** The candidates that a stem stands in, and its weight in each, by turns. */
-type Postings = number[]
+/** For each stem the candidates that it stands in, and its weight in each, in arrays that all stems share. */
+interface Postings {
+  /** Where those of a stem begin; they end where those of the next begin. */
+  readonly from: Int32Array
+  readonly candidate: Int32Array
+  readonly weight: Float64Array
+}
+
+const postingsOf = (candidates: readonly Candidate[]): Postings => {
+  let stemCount = 0
+  for (const { stems } of candidates) for (const stem of stems.keys()) stemCount = Math.max(stemCount, stem + 1)
+  const from = new Int32Array(stemCount + 1)
+  for (const { stems } of candidates) for (const stem of stems.keys()) from[stem] = (from[stem] as number) + 1
+  for (let stem = 1; stem <= stemCount; stem++) from[stem] = (from[stem] as number) + (from[stem - 1] as number)
+  const candidate = new Int32Array(from[stemCount] as number)
+  const weights = new Float64Array(candidate.length)
+  // Filled from the last to the first, so that each stem's begin where its count began
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    for (const [stem, weight] of (candidates[i] as Candidate).stems) {
+      const at = from[stem] = (from[stem] as number) - 1
+      candidate[at] = i
+      weights[at] = weight
+    }
+  }
+  return { from, candidate, weight: weights }
+}
 
 /**
  * Makes ready to ask what is left of the worth of other candidates beside one that is chosen: 1 for no overlap, 0 for an echo.
@@ -10,10 +34,9 @@ type Postings = number[]
  * @returns answers for the candidates asked for, by index; each answer is written over the one before
  */
 export const freshnessAmong = (candidates: readonly Candidate[], settings: SelectionSettings): ((chosen: number, others: readonly number[]) => Float64Array) => {
-  const byStem: Postings[] = []
+  const postings = postingsOf(candidates)
   const byFigure = new Map<string, number[]>()
-  candidates.forEach(({ stems, figures }, i) => {
-    for (const [stem, weight] of stems) (byStem[stem] ??= []).push(i, weight)
+  candidates.forEach(({ figures }, i) => {
     for (const figure of figures) listUnder(byFigure, figure, i)
   })
   const contents = candidates.map(contentOf)
@@ -27,10 +50,9 @@ export const freshnessAmong = (candidates: readonly Candidate[], settings: Selec
     shared.fill(0)
     const { stems, figures } = candidates[chosen] as Candidate
     for (const [stem, weight] of stems) {
-      const postings = byStem[stem] as Postings
-      for (let p = 0; p < postings.length; p += 2) {
-        const i = postings[p] as number
-        const own = postings[p + 1] as number
+      for (let p = postings.from[stem] as number; p < (postings.from[stem + 1] as number); p++) {
+        const i = postings.candidate[p] as number
+        const own = postings.weight[p] as number
         likeness[i] = (likeness[i] as number) + weight * own
         common[i] = (common[i] as number) + own
       }
