@@ -5,6 +5,7 @@ import type { Opening } from './candidates/opening.ts'
 import { isIntroduced, leavesOpening, NO_OPENING, openingOf } from './candidates/opening.ts'
 import { valuationFor } from './candidates/valuation.ts'
 import { inOrder } from './compose/compose.ts'
+import type { StatementCounter } from './compose/count-statements.ts'
 import { statementCounter } from './compose/count-statements.ts'
 import { describeSummary } from './compose/describe.ts'
 import type { Document } from './document/model.ts'
@@ -14,6 +15,7 @@ import type { Settings } from './options.ts'
 import { readOptions } from './options.ts'
 import { readForScoring } from './score/reading.ts'
 import { scorerFor } from './score/score.ts'
+import type { Fits } from './select/select.ts'
 import { selector } from './select/select.ts'
 import type { BusinessModelSummary, SummarizeOptions } from './types.ts'
 
@@ -53,16 +55,16 @@ export const summarizeDocument = (document: Document, settings: Settings): Busin
   const opening = openingOf(candidates, reading, name, settings.maxTokens)
   const facetOf = (statement: Statement): number => mainFacet(valuation.sharesOf(statement.score), weights)
   const count = statementCounter(settings)
-  const tokensOf = (chosen: readonly StatementCandidate[]): number => count.together(inOrder(chosen, order, facetOf))
+  const arrange = (statements: readonly Statement[]): Statement[] => inOrder(statements, order, facetOf)
   const select = selector(candidates, weights, settings.selection)
   const choose = (opened: Opening): number[] => {
-    const fits = budgetFor(candidates, tokensOf, settings)
+    const fits = budgetFor(candidates, arrange, count, settings)
     return select(opened.best, (chosen, next) => leavesOpening(next, candidates, opened) && fits(chosen, next))
   }
   const free = opening.introductions.size > 0 ? choose(NO_OPENING) : []
   const picks = isIntroduced(free, candidates, opening) ? free : choose(opening)
   const chosen = picks.map(i => candidates[i] as StatementCandidate)
-  return describeSummary({ reading, scorer, candidates, chosen, statements: inOrder(chosen, order, facetOf), facetOf, valuation, settings, count })
+  return describeSummary({ reading, scorer, candidates, chosen, statements: arrange(chosen.flatMap(({ statements }) => statements)), facetOf, valuation, settings, count })
 }
 
 const mainFacet = (shares: readonly number[], weights: readonly number[]): number => {
@@ -73,15 +75,18 @@ const mainFacet = (shares: readonly number[], weights: readonly number[]): numbe
 const countWords = ({ statements }: StatementCandidate): number =>
   statements.reduce((sum, { reading: { words } }) => words.reduce((count, word) => (word === undefined ? count : count + 1), sum), 0)
 
-/** Asks whether one more candidate fits, counting the tokens of the text as it would stand. */
-const budgetFor = (candidates: readonly StatementCandidate[], tokensOf: (chosen: readonly StatementCandidate[]) => number, { maxTokens, tokenizer }: Settings) => {
+/** Asks whether one more candidate fits beside those that did, which are the chosen ones, counting the tokens of the text as it would stand. */
+const budgetFor = (candidates: readonly StatementCandidate[], arrange: (statements: readonly Statement[]) => Statement[], count: StatementCounter, { maxTokens, tokenizer }: Settings): Fits => {
+  let stated: Statement[] = []
   let spent = 0
-  return (chosen: readonly number[], next: number): boolean => {
+  return (_, next) => {
     const candidate = candidates[next] as StatementCandidate
     // No token of a known tokenizer spans two words: what has too many words need not be counted.
     if (spent > 0 && typeof tokenizer === 'string' && spent + countWords(candidate) > maxTokens) return false
-    const tokens = tokensOf([...chosen, next].map(i => candidates[i] as StatementCandidate))
+    const together = arrange([...stated, ...candidate.statements])
+    const tokens = count.together(together)
     if (tokens > maxTokens) return false
+    stated = together
     spent = tokens
     return true
   }

@@ -38,11 +38,8 @@ const rarities = ({ sentenceCounts, sentences }: DocumentReading): ((stem: numbe
 /** Content stems weighted by their rarity in the document, as a vector of unit length. */
 const stemVector = (statements: readonly Statement[], rarityOf: (stem: number) => number): ReadonlyMap<number, number> => {
   const vector = new Map<number, number>()
-  for (const { reading: { words, tokens } } of statements) {
-    for (let t = 0; t < words.length; t++) {
-      const word = words[t]
-      if (word !== undefined && !word.stopword && (tokens.kind[t] as number) <= TokenKind.numberWord) vector.set(word.stem, rarityOf(word.stem))
-    }
+  for (const { reading: { words } } of statements) {
+    for (const word of words) if (word?.content === true) vector.set(word.stem, rarityOf(word.stem))
   }
   let squares = 0
   for (const weight of vector.values()) squares += weight * weight

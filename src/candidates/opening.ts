@@ -3,6 +3,7 @@ import type { DocumentReading } from '../score/reading.ts'
 import type { StatementCandidate } from './candidates.ts'
 import type { CompanyName } from './company-name.ts'
 import { OPENING_SENTENCES } from './company-name.ts'
+import { remembered } from './remembered.ts'
 import type { Signs } from './signs.ts'
 import { signsOf } from './signs.ts'
 
@@ -63,9 +64,10 @@ interface Early {
  * @param maxTokens the budget: a short summary has no room for a name alone
  */
 export const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading, name: CompanyName, maxTokens: number): Opening => {
-  const early = earlyOf(candidates, reading, name)
+  const isNoOpening = remembered(sentence => NO_OPENINGS.test(reading.document.sentences[sentence]?.text ?? ''))
+  const early = earlyOf(candidates, reading, name, isNoOpening)
   const introductions = new Set(early.filter(({ signs, names }) => isNamed(signs) && !names && (signs.defined || signs.aliased)).map(({ index }) => index))
-  const unfit = new Set(candidates.flatMap(({ states: [sentence = 0] }, index) => (NO_OPENINGS.test(reading.document.sentences[sentence]?.text ?? '') ? [index] : [])))
+  const unfit = new Set(candidates.flatMap(({ states: [sentence = 0] }, index) => (isNoOpening(sentence) ? [index] : [])))
   const definition = bestOf(early.filter(({ index, signs, sentence }) => !unfit.has(index) && sentence <= LATEST_DEFINITION && signs.defined && (signs.named || signs.firstPerson)), ({ value }) => 1 + value)
   if (definition !== undefined && isNamed(definition.signs)) {
     const beside = early.filter(({ signs }) => (signs.founded && !signs.defined) || !signs.mentioned).map(({ index }) => index)
@@ -78,13 +80,12 @@ export const openingOf = (candidates: readonly StatementCandidate[], reading: Do
   return { best: best.map(({ index }) => index), introductions, unfit }
 }
 
-const earlyOf = (candidates: readonly StatementCandidate[], reading: DocumentReading, name: CompanyName): Early[] =>
+const earlyOf = (candidates: readonly StatementCandidate[], reading: DocumentReading, name: CompanyName, isNoOpening: (sentence: number) => boolean): Early[] =>
   candidates.flatMap(({ statements: [first, ...more], worths: [worth = 0], sizes: [size = 0], needs, names = false }, index) => {
     const sentence = first?.sentence ?? OPENING_SENTENCES
     const whole = reading.sentences[sentence]
-    const text = reading.document.sentences[sentence]?.text ?? ''
     if (first === undefined || whole === undefined || more.length > 0 || needs !== undefined || sentence >= OPENING_SENTENCES) return []
-    if (!names && (reading.places[sentence]?.remote === true || NO_OPENINGS.test(text))) return []
+    if (!names && (reading.places[sentence]?.remote === true || isNoOpening(sentence))) return []
     const signs = signsOf(first.reading, whole, name)
     return [{ index, sentence, size, signs, names, value: WORTH * worth + valueOf(signs) - DELAY * sentence }]
   })

@@ -1,18 +1,18 @@
-import type { Statement, StatementCandidate } from '../candidates/candidates.ts'
+import type { Statement } from '../candidates/candidates.ts'
 import type { Document, DocumentSentence } from '../document/model.ts'
 import { spansOf } from '../document/spans.ts'
 import type { Span } from '../types.ts'
 
 /**
- * Puts the chosen statements in order.
+ * Puts statements in order.
  *
- * @param chosen the candidates chosen
+ * @param statements those of the candidates chosen
  * @param order by source, or by main facet and then by source
  * @param facetOf the main facet of a statement
  */
-export const inOrder = (chosen: readonly StatementCandidate[], order: 'document' | 'facet', facetOf: (statement: Statement) => number): Statement[] => {
-  const statements = chosen.flatMap(({ statements: each }) => each).sort((a, b) => a.sentence - b.sentence)
-  return order === 'document' ? statements : [...statements].sort((a, b) => facetOf(a) - facetOf(b) || a.sentence - b.sentence)
+export const inOrder = (statements: readonly Statement[], order: 'document' | 'facet', facetOf: (statement: Statement) => number): Statement[] => {
+  const bySource = [...statements].sort((a, b) => a.sentence - b.sentence)
+  return order === 'document' ? bySource : bySource.sort((a, b) => facetOf(a) - facetOf(b))
 }
 
 /** The statements as one paragraph. */

@@ -1,4 +1,3 @@
-import { TokenKind } from '../language/tokenize.ts'
 import type { FacetCoverage, Notice } from '../types.ts'
 import type { Outcome } from './describe.ts'
 import { askedFacets } from './describe.ts'
@@ -26,29 +25,15 @@ export const omissions = ({ candidates, settings }: Outcome, facets: Readonly<Re
 /** What may be wrong with the source or the summary. */
 export const warningsFor = (outcome: Outcome): Notice[] => {
   const { reading, candidates, chosen, settings } = outcome
-  const { source } = reading.document
+  const { document: { source }, wordCount, stopwordCount } = reading
   if (source.trim() === '') return [{ code: 'empty-text', message: 'The text is empty; so is the summary.' }]
   const warnings: Notice[] = []
-  const { plain, common } = countWords(outcome)
   if (candidates.length === 0) warnings.push({ code: 'no-sentences', message: 'The text holds no usable sentence; the summary is empty.' })
   else if (chosen.length === 0) warnings.push({ code: 'budget-too-small', message: `No sentence fits into ${settings.maxTokens} tokens; the summary is empty.` })
-  if (plain < SHORT_TEXT) warnings.push({ code: 'text-too-short', message: `The text has only ${plain} words in sentences; a Business section has thousands.` })
-  else if (common < LEAST_COMMON_WORDS * plain) warnings.push({ code: 'not-english', message: 'The text does not seem to be English; the lexicons read English only.' })
+  if (wordCount < SHORT_TEXT) warnings.push({ code: 'text-too-short', message: `The text has only ${wordCount} words in sentences; a Business section has thousands.` })
+  else if (stopwordCount < LEAST_COMMON_WORDS * wordCount) warnings.push({ code: 'not-english', message: 'The text does not seem to be English; the lexicons read English only.' })
   if (tableShare(outcome) > MOSTLY) warnings.push({ code: 'mostly-tables', message: 'Most of the text stands in tables, which are not summarised.' })
   return warnings
-}
-
-const countWords = ({ reading }: Outcome): { plain: number; common: number } => {
-  let plain = 0
-  let common = 0
-  for (const { tokens, words } of reading.sentences) {
-    for (let i = 0; i < tokens.length; i++) {
-      if (tokens.kind[i] !== TokenKind.word) continue
-      plain++
-      if (words[i]?.stopword === true) common++
-    }
-  }
-  return { plain, common }
 }
 
 const tableShare = ({ reading }: Outcome): number => {

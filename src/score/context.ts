@@ -215,16 +215,16 @@ const countWords = (reading: DocumentReading, i: number, { words, tokens }: Sent
     const word = words[t]
     if (word === undefined) continue
     counts.roles |= word.roles
-    if ((tokens.kind[t] as number) > TokenKind.numberWord) continue
+    if (word.tag !== 0) continue
     counts.plain++
     const code = tokens.text.charCodeAt(tokens.start[t] as number)
     if (code >= 65 && code <= 90) counts.capitals++
-    if (word.stopword) continue
+    if (!word.content) continue
     counts.content++
     const sentences = reading.sentenceCounts[word.stem] ?? 1
     const first = reading.firstSentences[word.stem] ?? -1
     if (first === i && sentences > 1) counts.first += Math.log(1 + sentences)
-    if (reading.keyStems.has(word.stem)) counts.key++
+    if (reading.isKeyStem[word.stem] === true) counts.key++
     if (sentences === 1) counts.rare++
     if (first >= 0 && first < OPENING_SENTENCES) counts.opening++
   }

@@ -29,6 +29,8 @@ export interface KnownWord extends Written {
   readonly small: boolean
   /** Whether it is too common to tell sentences apart. */
   readonly stopword: boolean
+  /** Whether it tells sentences apart: no stopword and no figure. */
+  readonly content: boolean
   /** Whether it is written with a capital and may be a name (where it does not open a sentence). */
   readonly nameLike: boolean
   /** Bits of `WordRole`. */
@@ -76,6 +78,7 @@ export class KnownWords {
       formNode: terms.next(ROOT, formLabel(lexiconForm)),
       small: /^\p{Ll}/u.test(written),
       stopword: figure === 0 && STOPWORDS.has(lower),
+      content: figure === 0 && !STOPWORDS.has(lower),
       nameLike: figure === 0 && lower !== written && !NOT_NAMES.has(lower),
       roles: rolesOf(lower),
     }
@@ -105,4 +108,3 @@ export const knownWordsFor = (compiled: CompiledLexicons): KnownWords => {
   knownByLexicons.set(compiled, words)
   return words
 }
-

@@ -1,5 +1,6 @@
 import weightData from '../../lexicons/weights.json' with { type: 'json' }
 import type { CompiledLexicons } from '../lexicon/compile.ts'
+import type { KnownWords } from './known-words.ts'
 import type { SentenceReading } from './reading.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -20,6 +21,8 @@ export interface NgramWeights {
   readonly pairs: ReadonlyMap<number, number>
   /** By number: 1 if a pair starts with the stem. */
   readonly opens: Uint8Array
+  /** By stem of the words known with some lexicons: its number, or -1; as far as asked. */
+  readonly ofKnown: WeakMap<KnownWords, number[]>
 }
 
 /** What a theme or cue of a lexicon that the model was not fitted with adds to the worth, by its own weight. */
@@ -55,7 +58,7 @@ const readNgrams = (ngrams: WorthWeights['ngrams']): NgramWeights => {
       opens[first] = 1
     }
   }
-  return { numbers, single, pairs, opens }
+  return { numbers, single, pairs, opens, ofKnown: new WeakMap() }
 }
 
 const modelsByWeights = new WeakMap<WorthWeights, WeakMap<CompiledLexicons, WorthModel>>()
@@ -89,13 +92,15 @@ const modelOf = (names: readonly string[], compiled: CompiledLexicons, fitted: W
 
 /** Adds up the n-gram weights of the sentences of one document. */
 export class NgramScorer {
-  private readonly numbers: number[] = []
+  private readonly numbers: number[]
   private readonly seen: Int32Array
   private readonly seenPairs = new Map<number, number>()
   private turn = 0
 
   constructor(private readonly model: NgramWeights, private readonly vocabulary: Vocabulary) {
     this.seen = new Int32Array(model.single.length)
+    this.numbers = model.ofKnown.get(vocabulary.known) ?? []
+    model.ofKnown.set(vocabulary.known, this.numbers)
   }
 
   /** The sum of the weights of the n-grams in a sentence, each counted once. */
@@ -126,9 +131,9 @@ export class NgramScorer {
   }
 
   private numberOf(stem: number): number {
-    const known = this.numbers[stem]
-    if (known !== undefined) return known
-    while (this.numbers.length <= stem) this.numbers.push(this.model.numbers.get(this.vocabulary.stems[this.numbers.length] as string) ?? -1)
-    return this.numbers[stem] as number
+    const { known, knownStems } = this.vocabulary
+    const knownStem = knownStems[stem] as number
+    while (this.numbers.length <= knownStem) this.numbers.push(this.model.numbers.get(known.stems[this.numbers.length] as string) ?? -1)
+    return this.numbers[knownStem] as number
   }
 }

@@ -33,8 +33,11 @@ export interface DocumentReading {
   readonly sentenceCounts: readonly number[]
   /** For each stem: the first sentence that it stands in. */
   readonly firstSentences: readonly number[]
-  /** The most frequent stems of the sections about the business. */
-  readonly keyStems: ReadonlySet<number>
+  /** For each stem: whether it is among the most frequent of the sections about the business. */
+  readonly isKeyStem: readonly boolean[]
+  /** How many words the sentences have, figures aside, and how many of them are stopwords. */
+  readonly wordCount: number
+  readonly stopwordCount: number
 }
 
 const KEY_STEMS = 25
@@ -86,6 +89,8 @@ const sizes = (groups: readonly number[]): number[] => {
 }
 
 const countStems = (sentences: readonly SentenceReading[], places: readonly Place[], stems: number) => {
+  let wordCount = 0
+  let stopwordCount = 0
   const sentenceCounts = new Array<number>(stems).fill(0)
   const firstSentences = new Array<number>(stems).fill(-1)
   const inBusiness = new Array<number>(stems).fill(0)
@@ -94,27 +99,28 @@ const countStems = (sentences: readonly SentenceReading[], places: readonly Plac
     const weight = places[i]?.remote === true ? 0 : 1
     for (let t = 0; t < words.length; t++) {
       const word = words[t]
-      if (word === undefined || word.stopword || (tokens.kind[t] as number) > TokenKind.numberWord || lastSeen[word.stem] === i) continue
+      if (word === undefined) continue
+      if (tokens.kind[t] === TokenKind.word) {
+        wordCount++
+        if (word.stopword) stopwordCount++
+      }
+      if (!word.content || lastSeen[word.stem] === i) continue
       lastSeen[word.stem] = i
       if (firstSentences[word.stem] === -1) firstSentences[word.stem] = i
       sentenceCounts[word.stem] = (sentenceCounts[word.stem] as number) + 1
       inBusiness[word.stem] = (inBusiness[word.stem] as number) + weight
     }
   })
-  return { sentenceCounts, firstSentences, keyStems: mostFrequent(inBusiness) }
+  return { sentenceCounts, firstSentences, isKeyStem: mostFrequent(inBusiness), wordCount, stopwordCount }
 }
 
-/** The numbers with the highest counts, at most {@link KEY_STEMS}, none that counts once; of equal ones those that come first. */
-const mostFrequent = (counts: readonly number[]): Set<number> => {
+/** Whether each count is among the highest, at most {@link KEY_STEMS} and none of 1; of equal ones those that come first are. */
+const mostFrequent = (counts: readonly number[]): boolean[] => {
   const having: number[] = []
   for (const count of counts) having[count] = (having[count] ?? 0) + 1
   let least = having.length - 1
   let above = 0
   while (least > 1 && above + (having[least] ?? 0) <= KEY_STEMS) above += having[least--] ?? 0
   let left = least > 1 ? KEY_STEMS - above : 0
-  const frequent = new Set<number>()
-  counts.forEach((count, number) => {
-    if (count > least || (count === least && left-- > 0)) frequent.add(number)
-  })
-  return frequent
+  return counts.map(count => count > least || (count === least && left-- > 0))
 }

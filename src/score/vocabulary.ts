@@ -15,8 +15,11 @@ export interface Word extends KnownWord {
 export class Vocabulary {
   /** Stems by number. */
   readonly stems: string[] = []
+  /** Their numbers among the stems of {@link known}. */
+  readonly knownStems: number[] = []
   private readonly table = new LetterTable<Word>()
-  private readonly known: KnownWords
+  /** The words known from this document and from others. */
+  readonly known: KnownWords
   /** By number among the known stems: the number within the document + 1, or 0. */
   private stemNumbers: Int32Array
 
@@ -34,9 +37,9 @@ export class Vocabulary {
     return this.table.find(text, from, to, figure, hash) ?? this.add(this.known.at(text, from, to, figure, hash), hash)
   }
 
-  private add({ written, tag, lower, knownStem, lexiconStem, lexiconForm, stemNode, formNode, small, stopword, nameLike, roles }: KnownWord, hash: number): Word {
+  private add({ written, tag, lower, knownStem, lexiconStem, lexiconForm, stemNode, formNode, small, stopword, content, nameLike, roles }: KnownWord, hash: number): Word {
     const stem = this.numberOf(knownStem)
-    const word: Word = { written, tag, lower, knownStem, lexiconStem, lexiconForm, stemNode, formNode, small, stopword, nameLike, roles, stem }
+    const word: Word = { written, tag, lower, knownStem, lexiconStem, lexiconForm, stemNode, formNode, small, stopword, content, nameLike, roles, stem }
     this.table.add(word, hash)
     return word
   }
@@ -49,6 +52,7 @@ export class Vocabulary {
     }
     const number = this.stemNumbers[knownStem] as number
     if (number > 0) return number - 1
+    this.knownStems.push(knownStem)
     this.stemNumbers[knownStem] = this.stems.push(this.known.stems[knownStem] as string)
     return this.stems.length - 1
   }
