@@ -10,9 +10,9 @@ export interface FeatureRow {
 }
 
 /** The sentences of a source with their features. */
-export const featuresIn = (source: string): FeatureRow[] => {
-  const reading = readForScoring(readDocument(source), builtInCompiled())
-  const { names, extract } = featureExtractor(builtInCompiled())
+export const featuresIn = (source: string, compiled = builtInCompiled()): FeatureRow[] => {
+  const reading = readForScoring(readDocument(source), compiled)
+  const { names, extract } = featureExtractor(compiled)
   const row = new Float64Array(names.length)
   return reading.sentences.map((sentence, i) => {
     extract(reading, i, sentence, row)

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { builtInCompiled } from '../../src/lexicon/built-in.ts'
+import { compileLexicons } from '../../src/lexicon/compile.ts'
+import { builtInLexicons } from '../../src/lexicon/facet-lexicons.ts'
+import { parseLexicon } from '../../src/lexicon/parse.ts'
 import { CONTEXT_FEATURES } from '../../src/score/context.ts'
 import { featureExtractor } from '../../src/score/features.ts'
+import { WORTH_WEIGHTS } from '../../src/score/model.ts'
 import { fixtures } from '../contract/texts.ts'
 import { featuresIn, featuresOf } from './feature-rows.ts'
 
@@ -96,5 +100,83 @@ describe('the features of a sentence', () => {
 
     expect(values.filter(value => !Number.isFinite(value))).toEqual([])
     expect(values.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the names of features', () => {
+  it('are those for which the shipped weights were fitted', () => {
+    const { names } = featureExtractor({ ...builtInCompiled() })
+
+    const unknown = Object.keys(WORTH_WEIGHTS.features).filter(name => !names.includes(name))
+
+    expect(unknown).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('what the lexicons find in a sentence', () => {
+  const PLACES = `Item 1. Business
+
+It rained. Our sales were $4 million.
+
+Distribution
+
+Chisels are cheap. Saws go to dealers, distributors, wholesalers, agents and brokers. It rained.
+
+Risk Factors
+
+Our dealers may leave, and sales may fall by 40% or may fall by 20 saws, may, may, may, could and might. Dealers may, may, may leave.
+`
+
+  it('is counted by facet, each theme three times, up to six', () => {
+    const features = featuresOf('Saws go to dealers, dealers, dealers, dealers and dealers. It rained.', 'Saws')
+    const many = featuresOf(PLACES, 'Saws')
+
+    expect(features).toMatchObject({ 'distribution.channel': 1, 'distribution.outlet': 1, 'distribution: terms': 6, 'distribution: three terms': 1, 'customers: terms': 3, 'customers: three terms': 1, 'distribution: cues': 1, 'customers: cues': 2 })
+    expect(many).toMatchObject({ 'distribution: terms': 4, 'distribution: under its heading': 1, 'products: terms': 1 })
+    expect([many['products: three terms'], many['customers: under its heading']]).toEqual([undefined, undefined])
+  })
+
+  it('is counted for boilerplate up to five', () => {
+    expect(featuresOf(PLACES, 'Our dealers')).toMatchObject({ 'boilerplate.modal': 1, 'boilerplate.modal: count': 5 })
+    expect(featuresOf(PLACES, 'Dealers may')).toMatchObject({ 'boilerplate.modal': 1, 'boilerplate.modal: count': 3 })
+  })
+
+  it('weighs more near the start of the text', () => {
+    const groups = ['revenue × opening', 'money × opening', 'number × opening', 'percent × opening']
+
+    const values = featuresIn(PLACES).map(({ features }) => groups.map(name => features[name] ?? 0))
+
+    expect(values[1]).toEqual([Math.exp(-1 / 30), Math.exp(-1 / 30), Math.exp(-1 / 30), 0])
+    expect(values[5]).toEqual([Math.exp(-5 / 30), 0, Math.exp(-5 / 30), Math.exp(-5 / 30)])
+    expect(values[4]).toEqual([0, 0, 0, 0])
+  })
+
+  it('is told apart for the first sentence of a section about the business', () => {
+    const source = 'Item 1. Business\n\nSales\n\nOur 20 dealers sold 40% of our saws for $4 million. Our 30 dealers sold 30% of our saws for $3 million.\n\nRisk Factors\n\nOur 40 dealers sold 20% of our saws for $2 million.\n'
+    const groups = ['distribution', 'money', 'percent', 'number']
+
+    const values = (place: string): number[][] => featuresIn(source).map(({ features }) => groups.map(group => features[`${group} × ${place}`] ?? 0))
+
+    expect(values('first in section')).toEqual([[1, 1, 1, 1], [0, 0, 0, 0], [0, 0, 0, 0]])
+    expect(values('remote section')).toEqual([[0, 0, 0, 0], [0, 0, 0, 0], [1, 1, 1, 1]])
+  })
+
+  it('is the same whatever section of one’s own a sentence stands in', () => {
+    const pensions = parseLexicon({ facet: 'pensions', headings: ['pension plans'], themes: { plan: { terms: ['pension'] } } })
+    const source = 'Item 1. Business\n\nPension Plans\n\nIt rained on the pension.\n'
+
+    const [row] = featuresIn(source, compileLexicons([...builtInLexicons(), pensions], {}))
+
+    expect(Object.keys(row?.features ?? {}).filter(name => / × |^section /.test(name))).toEqual(['pensions × opening', 'pensions × first in section'])
+    expect(row?.features['pensions: under its heading']).toBe(1)
+  })
+
+  it('is nothing of the sentence that was read before', () => {
+    const source = 'Our dealers sold 40% of our saws for $4 million in 2014. It rained.'
+
+    const named = Object.keys(featuresOf(source, 'It rained')).filter(name => /^(?:distribution|revenue|customers|products|financing|money|percent|number|boilerplate|figures|year)/.test(name))
+
+    expect(named).toEqual([])
   })
 })
