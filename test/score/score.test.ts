@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/read-document.ts'
 import { builtInCompiled } from '../../src/lexicon/built-in.ts'
+import { compileLexicons } from '../../src/lexicon/compile.ts'
+import { builtInLexicons } from '../../src/lexicon/facet-lexicons.ts'
+import { parseLexicon } from '../../src/lexicon/parse.ts'
 import type { WorthWeights } from '../../src/score/model.ts'
 import { readForScoring } from '../../src/score/reading.ts'
 import { scorerFor } from '../../src/score/score.ts'
@@ -80,6 +83,37 @@ describe('the evidence of a sentence', () => {
   })
 })
 
+describe('a facet of one’s own', () => {
+  const pensions = parseLexicon({
+    facet: 'pensions',
+    headings: ['pension plans'],
+    themes: { plan: { terms: ['pension'], weight: 0.5 }, staff: { terms: ['retired staff'], weight: 0.2 } },
+    cues: { cost: { sequence: [['plan'], ['#money']], weight: 0.4 } },
+  })
+  const own = compileLexicons([...builtInLexicons(), pensions], {})
+  const nothing: WorthWeights = { intercept: 0, features: Object.fromEntries([...own.themes, ...own.cues].map(({ name }) => [name, 0])), ngrams: {} }
+
+  const scoreOf = (source: string) => {
+    const reading = readForScoring(readDocument(source), own)
+    const { worth, evidence } = scorerFor(reading, own, nothing).score(0, reading.sentences[0] as (typeof reading.sentences)[number])
+    return [worth, evidence[own.facets.indexOf('pensions')]]
+  }
+
+  it('has what is left of doubt when each of its themes and cues may be there by chance', () => {
+    expect(scoreOf('It rained on the pension.')[1]).toBeCloseTo(0.5, 10)
+    expect(scoreOf('It rained on the pension of retired staff.')[1]).toBeCloseTo(1 - 0.5 * 0.8, 10)
+    expect(scoreOf('It rained on the pension of retired staff of $4 million.')[1]).toBeCloseTo(1 - 0.5 * 0.8 * 0.6, 10)
+    expect(scoreOf('Item 1. Business\n\nPension Plans\n\nIt rained on the pension.\n')[1]).toBeCloseTo(0.75, 10)
+    expect(scoreOf('It rained on the mill.')).toEqual([0, 0])
+  })
+
+  it('makes a sentence worth as much as it is surely about it', () => {
+    const [worth, evidence = 0] = scoreOf('It rained on the pension.')
+
+    expect(worth).toBeCloseTo(1.2 * evidence, 10)
+  })
+})
+
 describe('the explanation of a worth', () => {
   it('lists what adds to it, the heaviest first, and adds up to it', () => {
     const { scorer, sentences } = read('We sell 40% of our oats through distributors.', { features: { 'figures: percent': 2, 'opens: we': -0.25, 'list: commas': 9 }, ngrams: { oat: 1 } })
@@ -89,6 +123,16 @@ describe('the explanation of a worth', () => {
 
     expect(parts.slice(0, 3).map(({ name, weight }) => [name, weight])).toEqual([['figures: percent', 2], ['vocabulary', 1], ['opens: we', -0.25]].toSorted((a, b) => Math.abs(b[1] as number) - Math.abs(a[1] as number)))
     expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(scorer.score(0, sentence).worth, 10)
+  })
+
+  it('points to the words of a cue and to none for what has none', () => {
+    const { scorer, sentences } = read('Acme Mills accounted for 13% of our sales.', { features: { 'revenue.share-percent': 2, 'figures: percent': 1 } })
+    const sentence = sentences[0] as (typeof sentences)[number]
+
+    const [share, percent] = scorer.explain(0, sentence)
+
+    expect(share).toEqual({ name: 'revenue.share-percent', weight: 2, tokens: { start: 2, end: 5 } })
+    expect(percent).toEqual({ name: 'figures: percent', weight: 1 })
   })
 
   it('points to the words of a theme', () => {
