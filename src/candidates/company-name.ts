@@ -24,7 +24,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(lexicon.legalForms)
 export interface CompanyName {
   /** First words of the names that the report gives the company, in lower case; none where it gives none. */
   readonly own: ReadonlySet<string>
-  /** Stems of words that are always written with a capital and come up often: the company's name, or a brand's. */
+  /** Where it gives none: stems of words that are always written with a capital and come up often, the company's name or a brand's. */
   readonly house: ReadonlySet<number>
   /** Numbers of the first sentences that say whom "we" means. */
   readonly equations: ReadonlySet<number>
@@ -67,7 +67,7 @@ export const companyName = (reading: DocumentReading): CompanyName => {
     const word = firstWordOf(subjectIn(text))
     if (word !== undefined) own.add(word)
   }
-  return { own, house: houseNames(reading), equations, titles }
+  return { own, house: own.size > 0 ? NO_STEMS : houseNames(reading), equations, titles }
 }
 
 /** Acme Pump, Inc. (“Acme” or the “Company”) → "Acme Pump, Inc.", "Acme". */
@@ -134,6 +134,8 @@ const nameBefore = (text: string): string => {
 
 const firstWordOf = (name: string): string | undefined =>
   wordsOf(name).map(({ lower }) => lower).find(word => !INSIDE_NAMES.has(word) && word !== 'collectively' && !LEGAL_FORMS.has(word) && !isGenericName(word))
+
+const NO_STEMS: ReadonlySet<number> = new Set()
 
 const houseNames = ({ sentences, vocabulary }: DocumentReading): ReadonlySet<number> => {
   const capitals = new Int32Array(vocabulary.stems.length)

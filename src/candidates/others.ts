@@ -14,24 +14,24 @@ const OWN = new Set(lexicon.ownSubjects)
  * @param reading the document
  * @returns whether the sentence of a number does
  */
-export const othersIn = ({ sentences, places }: DocumentReading): ((i: number, wording: Wording) => boolean) => {
-  let names: ReadonlySet<number> | undefined
-  const isOwnName = (stem: number): boolean => (names ??= frequentNames(sentences)).has(stem)
+export const othersIn = ({ sentences, places, vocabulary }: DocumentReading): ((i: number, wording: Wording) => boolean) => {
+  let counts: Int32Array | undefined
+  const isOwnName = (stem: number): boolean => ((counts ??= countNames(sentences, vocabulary.stems.length))[stem] as number) >= OWN_SHARE * sentences.length
   return (i, wording) => places[i]?.remote === true && !wording.holdsAny(OWN)
     && sentences[i]?.words.some(word => word?.nameLike === true && isOwnName(word.stem)) === false
 }
 
-/** Stems that stand with a capital inside of many sentences. */
-const frequentNames = (sentences: readonly SentenceReading[]): ReadonlySet<number> => {
-  const counts = new Map<number, number>()
-  const lastSeen = new Map<number, number>()
+/** For each stem: inside of how many sentences it stands with a capital. */
+const countNames = (sentences: readonly SentenceReading[], stems: number): Int32Array => {
+  const counts = new Int32Array(stems)
+  const lastSeen = new Int32Array(stems).fill(-1)
   sentences.forEach(({ words }, i) => {
     for (let w = 1; w < words.length; w++) {
       const word = words[w]
-      if (word?.nameLike !== true || lastSeen.get(word.stem) === i) continue
-      lastSeen.set(word.stem, i)
-      counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1)
+      if (word?.nameLike !== true || lastSeen[word.stem] === i) continue
+      lastSeen[word.stem] = i
+      counts[word.stem] = (counts[word.stem] as number) + 1
     }
   })
-  return new Set([...counts].filter(([, count]) => count >= OWN_SHARE * sentences.length).map(([stem]) => stem))
+  return counts
 }
