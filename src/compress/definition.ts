@@ -35,7 +35,7 @@ const cutsOf = (reading: Reading, rule: string, isDispensable: (definition: Defi
  */
 export const ALIAS: DeletionRule = {
   name: 'alias',
-  mark: '(',
+  inParentheses: true,
   find: reading => cutsOf(reading, 'alias', definition =>
     definition.kind === 'alias' && definition.names.every(name =>
       isGenericName(name) || isWellKnown(name) || isPartOf(name, reading.text.slice(0, definition.start)) || isUnused(reading, name, definition))),
@@ -49,7 +49,7 @@ export const ALIAS: DeletionRule = {
  */
 export const ACRONYM: DeletionRule = {
   name: 'acronym',
-  mark: '(',
+  inParentheses: true,
   find: reading => cutsOf(reading, 'acronym', definition =>
     definition.kind === 'acronym' && definition.names.every(name => isWellKnown(name) || isUnused(reading, name, definition))),
 }
@@ -65,6 +65,6 @@ const EXCHANGE = /\((?:NYSE|NASDAQ|Nasdaq|AMEX|NYSE American|OTC|OTCBB|OTCQB|OTC
  */
 export const TICKER: DeletionRule = {
   name: 'ticker',
-  mark: '(',
+  inParentheses: true,
   find: ({ text }) => allMatches(text, EXCHANGE).map(match => ({ start: withSpace(text, match.index), end: match.index + match[0].length, rule: 'ticker' })),
 }

@@ -14,6 +14,7 @@ import { LONG_LIST } from './long-list.ts'
 import { PHRASES } from './phrase.ts'
 import { BOTH, RELATIVE_BE, THAT, TRADEMARK } from './small-word.ts'
 import { groupBy } from '../language/group-by.ts'
+import { shapesOf } from '../language/shapes.ts'
 import type { Wording } from '../language/wording.ts'
 import { wordsOf } from '../language/words.ts'
 import type { CompressionContext, Cut } from './cut.ts'
@@ -32,6 +33,8 @@ export const DELETION_RULES: readonly DeletionRule[] = [
 export interface RuleSet {
   readonly rules: readonly DeletionRule[]
   readonly byWord: ReadonlyMap<string, readonly Call[]>
+  /** Whether a word may call one. */
+  readonly mayCall: (word: string) => boolean
 }
 
 /** A phrase that calls a rule, by their numbers. */
@@ -43,7 +46,12 @@ interface Call {
 /** @param rules the rules in the order in which they may claim text */
 export const ruleSet = (rules: readonly DeletionRule[]): RuleSet => {
   let byWord: RuleSet['byWord'] | undefined
-  return { rules, get byWord() { return byWord ??= callsByWord(rules) } }
+  let mayCall: RuleSet['mayCall'] | undefined
+  return {
+    rules,
+    get byWord() { return byWord ??= callsByWord(rules) },
+    get mayCall() { return mayCall ??= shapesOf(this.byWord.keys()) },
+  }
 }
 
 const callsByWord = (rules: readonly DeletionRule[]): RuleSet['byWord'] => {
@@ -68,9 +76,12 @@ const longestOf = (all: readonly string[]): string => all.reduce((longest, word)
 const ALL_RULES = ruleSet(DELETION_RULES)
 
 /** The phrases that may be there of those that call each rule: most rules find nothing in most sentences, and say beforehand by which words. */
-const callsIn = ({ words }: Reading, { rules, byWord }: RuleSet): readonly (readonly number[] | undefined)[] => {
+const callsIn = ({ words }: Reading, { rules, byWord, mayCall }: RuleSet): readonly (readonly number[] | undefined)[] => {
   const called = new Array<number[] | undefined>(rules.length)
-  for (const { lower } of words) for (const { rule, phrase } of byWord.get(lower) ?? NONE) (called[rule] ??= []).push(phrase)
+  for (const { lower } of words) {
+    if (!mayCall(lower)) continue
+    for (const { rule, phrase } of byWord.get(lower) ?? NONE) (called[rule] ??= []).push(phrase)
+  }
   return called
 }
 
@@ -116,8 +127,9 @@ export const deletions = (sentence: Wording, context: CompressionContext, rules:
   const reading = readingOf(sentence, context)
   const called = callsIn(reading, rules)
   let cuts: Cut[] = []
-  rules.rules.forEach(({ calledBy, mark, find }, r) => {
-    if ((calledBy !== undefined && called[r] === undefined) || (mark !== undefined && !sentence.text.includes(mark))) return
+  const hasParenthesis = sentence.text.includes('(')
+  rules.rules.forEach(({ calledBy, inParentheses, find }, r) => {
+    if ((calledBy !== undefined && called[r] === undefined) || (inParentheses === true && !hasParenthesis)) return
     for (const cut of find(reading, called[r])) cuts = withCut(cuts, cut, reading)
   })
   return cleanJoins(sentence.text, cuts.sort((a, b) => a.start - b.start))

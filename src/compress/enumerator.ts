@@ -21,7 +21,7 @@ const numberOf = (match: RegExpExecArray): number => {
  */
 export const ENUMERATOR: DeletionRule = {
   name: 'enumerator',
-  mark: '(',
+  inParentheses: true,
   find: ({ lower }) => {
     const marks = allMatches(lower, MARK).filter(match => lower[match.index - 1] === ' ')
     const isRow = marks.length > 1 && marks.every((match, i) => numberOf(match) === i + 1)

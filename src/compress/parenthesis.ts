@@ -15,7 +15,7 @@ const PARENTHESES = /\s?\(([^()]{1,220})\)/g
  */
 export const PARENTHESIS: DeletionRule = {
   name: 'parenthesis',
-  mark: '(',
+  inParentheses: true,
   find: ({ text, context }) => allMatches(text, PARENTHESES).filter(([, inner = '']) => EXPENDABLE.test(inner))
     .map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'parenthesis' }))
     .filter(({ start, end }) => !context.hasEvidence(start, end)),
@@ -32,6 +32,6 @@ const REMARKS = /\s?\((?:references|unless|as used|except (?:as|where))\s[^()]{1
  */
 export const REMARK: DeletionRule = {
   name: 'remark',
-  mark: '(',
+  inParentheses: true,
   find: ({ text }) => allMatches(text, REMARKS).map(match => ({ start: match.index, end: match.index + match[0].length, rule: 'remark' })),
 }

@@ -20,8 +20,8 @@ export interface DeletionRule {
   readonly name: string
   /** Words and phrases, in lower case: the rule finds nothing in a sentence without one of them. Without any it is asked of every sentence. */
   readonly calledBy?: readonly string[]
-  /** The rule finds nothing in a sentence without this mark. */
-  readonly mark?: string
+  /** Whether the rule finds nothing in a sentence without a parenthesis. Default `false`. */
+  readonly inParentheses?: true
   /** The places where the rule would cut, in any order; `called`: numbers of those of `calledBy` that may be there, default all. */
   readonly find: (reading: Reading, called?: readonly number[]) => Cut[]
 }

@@ -31,7 +31,7 @@ export const RELATIVE_BE: DeletionRule = {
   calledBy: ['that', 'which'],
   find: ({ lower }) => /^it (?:is|was)\b/.test(lower)
     ? []
-    : everyCut(lower, /(?<=[a-z]s )(?:that|which) are (?=(?:\w{2,20}ed|sold|made|held|built|grown|bought|known) (?:in|by|to|on|at|for|from|through|with|under|and|as|primarily|into)\b)/g, 'relative-be'),
+    : everyCut(lower, /(?:that|which) are (?<=[a-z]s (?:that|which) are )(?=(?:\w{2,20}ed|sold|made|held|built|grown|bought|known) (?:in|by|to|on|at|for|from|through|with|under|and|as|primarily|into)\b)/g, 'relative-be'),
 }
 
 /**
@@ -45,7 +45,7 @@ export const THAT: DeletionRule = {
   calledBy: ['believe', 'believes', 'believed', 'expect', 'expects', 'anticipate', 'anticipates', 'think', 'thinks'],
   find: ({ lower }) => / and that /.test(lower)
     ? []
-    : everyCut(lower, /(?<=\b(?:believes?|believed|expects?|anticipates?|thinks?) )that (?=(?:we|it|its|our|the|this|these|there|they|their|demand|competition|future)\b)/g, 'that'),
+    : everyCut(lower, /that (?<=\b(?:believes?|believed|expects?|anticipates?|thinks?) that )(?=(?:we|it|its|our|the|this|these|there|they|their|demand|competition|future)\b)/g, 'that'),
 }
 
 // Few sentences hold one of the characters with which a mark opens

@@ -1,3 +1,4 @@
+import { shapesOf } from './shapes.ts'
 import { AUXILIARIES, BASES, INTRANSITIVE_PASTS, isAdverb, isPlural, NOUN_VERBS, PASTS, SURE, THIRD_PERSONS } from './verb-forms.ts'
 import type { Word } from './words.ts'
 
@@ -40,6 +41,7 @@ const isHelped = (words: readonly Word[], index: number): boolean =>
   [2, 3, 4].some(back => HELPING.has(words[index - back]?.lower ?? '') && isJoined(words, index - back) && isJoined(words, index - 2))
 
 const VERBS = new Set([...AUXILIARIES, ...INTRANSITIVE_PASTS, ...PASTS, ...SURE, ...NOUN_VERBS])
+const mayBeVerb = shapesOf(VERBS)
 
 const isFinite = (words: readonly Word[], index: number): boolean => {
   const word = words[index]?.lower ?? ''
@@ -65,4 +67,4 @@ const isFinite = (words: readonly Word[], index: number): boolean => {
  * @param words the words of a sentence or part of one
  * @returns one of them, or `undefined` where the lists know none
  */
-export const knownFiniteVerb = (words: readonly Word[]): Word | undefined => words.find(({ lower }, index) => VERBS.has(lower) && isFinite(words, index))
+export const knownFiniteVerb = (words: readonly Word[]): Word | undefined => words.find(({ lower }, index) => mayBeVerb(lower) && VERBS.has(lower) && isFinite(words, index))

@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/names.json' with { type: 'json' }
+import { allMatches } from '../language/all-matches.ts'
 import type { Wording } from '../language/wording.ts'
 import { wordsOf } from '../language/words.ts'
 
@@ -101,7 +102,7 @@ const isSpelledBefore = (acronym: string, before: string): boolean => {
 export const definitionsIn = (text: string): Definition[] => {
   if (text.length > LONGEST || !text.includes('(')) return []
   const definitions: Definition[] = []
-  for (const match of text.matchAll(PARENTHESIS)) {
+  for (const match of allMatches(text, PARENTHESIS)) {
     const content = match[1] ?? ''
     const span = { start: match.index, end: match.index + match[0].length }
     const names = quotedNames(content)

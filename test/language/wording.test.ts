@@ -32,4 +32,18 @@ describe('a wording', () => {
     expect(wording.holdsAny(new Set(['unless', 'except']))).toBe(true)
     expect(wording.holdsAny(new Set(['pump', 'Except']))).toBe(false)
   })
+
+  it('asks a function once, each for itself', () => {
+    let asked = 0
+    const length = (text: string): number => {
+      asked++
+      return text.length
+    }
+    const wording = new Wording('We sell pumps.')
+
+    const answers = [wording.once(length), wording.once(text => text.slice(0, 2)), wording.once(length)]
+
+    expect(answers).toEqual([14, 'We', 14])
+    expect(asked).toBe(1)
+  })
 })
