@@ -17,7 +17,7 @@ const WANTS_COMPLEMENT = new Set(lexicon.wantsComplement)
 const BEFORE_NOUN = new Set(['in', 'into', 'with', 'through', 'to', 'of', 'by', 'from', 'for', 'on'])
 
 // ", which are", ", some of which are", ", including", " such as", ": Ohio, Indiana and Illinois"
-const TAIL = new RegExp(`(?:,?\\s(including|such as)|,\\s(?:(?:some|many|most|all|each|both|one) of\\s)?(${[...listing, ...adding, ...other].join('|')})|:)(?=[\\s:,])`, 'g')
+const TAIL = new RegExp(`(?:,\\s(?:(?:some|many|most|all|each|both|one) of\\s)?(${[...listing, ...adding, ...other].join('|')})|\\s(including|such as)|:)(?=[\\s:,])`, 'g')
 
 // "a number of makers⟨, as well as others, have⟩": the tail stands inside of a subject, whose verb follows
 const VERB_BEHIND = /,\s(?:have|has|are|is|was|were|will|may|can|could|would|had|do|does)\b/
@@ -97,7 +97,7 @@ const closedBy = (sentence: string, end: number, close: number): Slice[] =>
 export const withoutTails = (sentence: Wording): Clause[] => {
   const { text, words } = sentence
   const close = closeOf(text)
-  const ends = outside(text, TAIL).filter(({ index, 1: free, 2: word }) => {
+  const ends = outside(text, TAIL).filter(({ index, 1: word, 2: free }) => {
     // Most ends leave or save too little, which shows before parts are made
     const kept = words.findIndex(({ start }) => start >= index)
     if (kept < SHORTEST || words.length - kept < LEAST_SAVED) return false

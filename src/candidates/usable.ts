@@ -6,7 +6,7 @@ import { REMARK } from '../compress/parenthesis.ts'
 import type { DocumentSentence } from '../document/model.ts'
 import { hasFiniteVerb } from '../language/finite-verb.ts'
 import type { Wording } from '../language/wording.ts'
-import type { DocumentReading, SentenceReading } from '../score/reading.ts'
+import type { DocumentReading } from '../score/reading.ts'
 
 /** In tokens. */
 const SHORTEST = 5
@@ -23,11 +23,12 @@ const POINTER = /^\(?(?:Please\s)?(?:See|Refer to)\s|^For\s[^.;]{3,200},\s(?:ple
 
 /** "The table below lists our tenants.", "as shown in the following table": says nothing without it. */
 const TABLE_POINTER = /\b(?:table|chart|graph)s? (?:below|above|that follows)\b|\bfollowing (?:table|chart|graph)s?\b/
-/** Looking for this first takes half the time. */
-const TABLE = /table|chart|graph/
 
+const refused = boilerplate.refused.map(phrase => phrase.replaceAll('.', '\\.'))
 /** Phrases of notices, of which no sentence is about the business. */
-const REFUSED = new RegExp(boilerplate.refused.map(phrase => phrase.replaceAll('.', '\\.')).join('|'))
+const REFUSED = new RegExp(refused.join('|'))
+/** What few sentences hold: only those are read for either. */
+const SUSPECT = new RegExp([...refused, 'table', 'chart', 'graph'].join('|'))
 
 /** Control characters and the replacement character. */
 const BROKEN = /[^\P{Cc}\t\n]|\uFFFD/u
@@ -49,16 +50,18 @@ export const hasDebris = (text: string): boolean => (ODD.test(text) || TWICE.tes
  */
 export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i: number, wording: Wording): boolean => {
   const { text } = sentence
-  const read = reading.sentences[i]
-  if (read === undefined || read.tokens.length < SHORTEST || read.tokens.length > LONGEST) return false
+  const tokens = reading.sentences[i]?.tokens.length ?? 0
+  if (tokens < SHORTEST || tokens > LONGEST) return false
   const block = reading.document.blocks[sentence.block]
   if (block === undefined || block.kind === 'footnote') return false
   if (!opensLikeSentence(text) || !closesLikeSentence(text, sentence.end === block.text.length)) return false
-  if (hasDebris(text) || POINTER.test(text) || (!isMostlySmall(read) && isShouted(text))) return false
-  const { lower } = wording
-  if ((REFUSED.test(lower) && REFUSED.test(withoutRemarks(wording))) || (TABLE.test(lower) && TABLE_POINTER.test(lower))) return false
-  return hasFiniteVerb(wording)
+  if (hasDebris(text) || POINTER.test(text) || isShouted(text)) return false
+  return !(SUSPECT.test(wording.lower) && isRefused(wording)) && hasFiniteVerb(wording)
 }
+
+/** Whether a sentence is a notice, or points to a table. */
+const isRefused = (wording: Wording): boolean =>
+  (REFUSED.test(wording.lower) && REFUSED.test(withoutRemarks(wording))) || TABLE_POINTER.test(wording.lower)
 
 const REMARKS = ruleSet([ALIAS, REMARK])
 
@@ -73,18 +76,13 @@ const opensLikeSentence = (text: string): boolean => /^(?:["“(]?[\p{Lu}\d$]|\p
 const closesLikeSentence = (text: string, endsBlock: boolean): boolean =>
   /[.!?]["”’)\]]{0,2}$/.test(text) || (endsBlock && /[\p{L}\p{N})%]$/u.test(text))
 
-/** Whether words in small letters fill half of a sentence, as in nearly every one: then no letter need be counted. */
-const isMostlySmall = ({ tokens: { text, start, end }, words }: SentenceReading): boolean => {
-  let letters = 0
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]
-    if (word?.tag === 0 && word.written === word.lower) letters += (end[i] as number) - (start[i] as number)
-  }
-  return 2 * letters >= text.length
-}
+/** Two capitals with no small letter between them, two small letters: more capitals than small letters have the first, or take turns with them. */
+const TWO_CAPITALS = /[A-Z\u0080-\uffff][^a-z]*[A-Z\u0080-\uffff]/
+const TWO_SMALL = /[a-z]{2}/
 
 /** More capitals than small letters. */
 const isShouted = (text: string): boolean => {
+  if (!TWO_CAPITALS.test(text) && TWO_SMALL.test(text)) return false
   let letters = 0
   let capitals = 0
   for (let i = 0; i < text.length; i++) {
