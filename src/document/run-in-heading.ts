@@ -1,5 +1,6 @@
 import structure from '../../lexicons/structure.json' with { type: 'json' }
 import { ABBREVIATIONS } from '../language/abbreviations.ts'
+import { allMatches } from '../language/all-matches.ts'
 import { bareWord, capitalShare, countWords, hasAuxiliary, hasFiniteVerb, titleShare, wordsOf } from './casing.ts'
 import { CAPITALS, hasClause } from './heading.ts'
 import type { Span } from '../types.ts'
@@ -34,24 +35,18 @@ export const runInHeading = (text: string, isItem: boolean): RunIn | undefined =
   beforeDash(text) ?? beforeColon(text) ?? beforeStop(text, isItem)
 
 /** " – Our", " -- Promotion", "—We", "-We" */
-const DASH = /(?: [-–—]{1,2} | ?— ?|-(?=(?:We|Our|The|In) ))(?=["“(]?[A-Z]|see )/y
+const DASH = /(?: [-–—]{1,2} | ?— ?|-(?=(?:We|Our|The|In) ))(?=["“(]?[A-Z]|see )/g
 const SHORTEST = 2
 const FARTHEST_DASH = 90
+const LONGEST_DASH = ' -- see '.length
 
 /** The first dash that may close a heading, with the spaces around it. */
 const dashIn = (text: string): Span | undefined => {
-  const last = Math.min(text.length - 1, FARTHEST_DASH)
-  for (let start = SHORTEST; start <= last; start++) {
-    const code = text.charCodeAt(start)
-    if (code !== 32 && code !== 45 && code !== 0x2014) continue
-    if (code === 32 && !isDash(text.charCodeAt(start + 1))) continue
-    DASH.lastIndex = start
-    if (DASH.test(text)) return { start, end: DASH.lastIndex }
-  }
-  return undefined
+  const head = text.slice(0, FARTHEST_DASH + LONGEST_DASH)
+  DASH.lastIndex = SHORTEST
+  const start = DASH.exec(head)?.index ?? Infinity
+  return start <= FARTHEST_DASH ? { start, end: DASH.lastIndex } : undefined
 }
-
-const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
 
 /** "Bulk – Our bulk shipments …", "Distribution -- Promotion of …", "Price—We set …" */
 const beforeDash = (text: string): RunIn | undefined => {
@@ -81,30 +76,24 @@ const beforeColon = (text: string): RunIn | undefined => {
 
 /** "Competition. We face …", "Expand relationships with customers. We see …", "CASCADE BOTTLING, S.A. DE C.V. The Company …" */
 const beforeStop = (text: string, isItem: boolean): RunIn | undefined => {
-  for (let index = 0; index <= REACH && index < text.length; index++) {
-    const mark = stopAt(text, index)
-    if (mark === 0) continue
+  for (const { 0: mark, index } of allMatches(text.slice(0, REACH + LONGEST_MARK + 1), MARK)) {
+    if (index > REACH) return undefined
     const heading = text.slice(0, index)
-    const textAt = index + mark + 1
+    const textAt = index + mark.length + 1
     // Two spaces never follow each other, but one may stand at an end.
     if (countWords(heading, LONGEST_IN_WORDS + 2) > LONGEST_IN_WORDS + 2) return undefined
     if (text[index] === '.' && isAbbreviated(heading, text.slice(textAt, textAt + 40))) continue
     const words = wordsOf(heading)
     if (words.length > LONGEST_IN_WORDS || !isBalanced(heading) || hasAuxiliary(words)) return undefined
     if (countWords(text.slice(textAt, textAt + 200)) < LEAST_WORDS_AFTER || !/^["“(]?[\p{Lu}\d]/u.test(text.slice(textAt, textAt + 2))) return undefined
-    return isTitle(heading, words, isItem) ? { end: index + mark - 1, textAt } : undefined
+    return isTitle(heading, words, isItem) ? { end: index + mark.length - 1, textAt } : undefined
   }
   return undefined
 }
 
-/** The length of the mark that ends a heading before a space, or 0: ".", "?", ".”", ".)" */
-const stopAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  if (code !== 46 && code !== 63) return 0
-  const closing = text.charCodeAt(at + 1)
-  const length = closing === 34 || closing === 0x201d || closing === 41 ? 2 : 1
-  return text.charCodeAt(at + length) === 32 ? length : 0
-}
+/** What ends a heading before a space: ".", "?", ".”", ".)" */
+const MARK = /[.?]["”)]?(?= )/g
+const LONGEST_MARK = 2
 
 /** "U.S", "Inc", "J" before the stop: it goes on; "Class A", "Part D" end. */
 const isAbbreviated = (heading: string, following: string): boolean => {
