@@ -89,14 +89,15 @@ const markItemHeaders = (lines: readonly Line[]): Line[] => {
 
 /** "NORTHWIND 2024 FORM 10-K 7", "Annual Report": short lines that recur beside page breaks. */
 const markRunningHeaders = (lines: readonly Line[]): Line[] => {
-  const places = recurringLines(lines)
+  const places = shortLines(lines)
   const headers = new Set<string>()
-  for (const [shape, at] of places) if (isRunningHeader(shape, at, lines)) headers.add(shape)
+  for (const [shape, at] of places) if (at.length > 1 && isRunningHeader(shape, at, lines)) headers.add(shape)
   if (headers.size === 0) return [...lines]
   return lines.map(line => (line.kind === 'text' && headers.has(shapeOf(line.text)) ? as(line, 'furniture') : line))
 }
 
-const recurringLines = (lines: readonly Line[]): Map<string, number[]> => {
+/** Where short lines without an end mark stand, by their shape. */
+const shortLines = (lines: readonly Line[]): Map<string, number[]> => {
   const places = new Map<string, number[]>()
   lines.forEach((line, index) => {
     if (line.kind !== 'text' || line.text.length > 120 || countWords(line.text) > MOST_WORDS || /[.!?;]$/.test(line.text)) return
@@ -105,7 +106,6 @@ const recurringLines = (lines: readonly Line[]): Map<string, number[]> => {
     if (at === undefined) places.set(shape, [index])
     else at.push(index)
   })
-  for (const [shape, at] of places) if (at.length < 2) places.delete(shape)
   return places
 }
 
