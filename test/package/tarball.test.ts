@@ -122,6 +122,17 @@ describe('the packed package', () => {
     expect(loaded).toBe('[]')
   })
 
+  it('loads the reader of filings while another entry is still being imported', () => {
+    const code = `const { extractBusinessSection, FilingError } = await import('./package/dist/index.js')
+      const batch = import('./package/dist/batch.js')
+      try { extractBusinessSection('') } catch (error) { process.stdout.write(String(error instanceof FilingError && error.code)) }
+      await batch`
+
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder, encoding: 'utf8' })
+
+    expect(output).toBe('empty')
+  })
+
   it('has a command that can be run', () => {
     const cli = join(folder, 'package/dist/cli.js')
 
