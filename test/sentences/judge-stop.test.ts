@@ -69,8 +69,8 @@ describe('a mark that is left to wink', () => {
     ['of three dots before a capital', ['The mill..|. Next the farm.', 'Mills..|. They were all sold in June by us.']],
     ['that asks or calls', ['Was it in 2010|? 2021 was good.', 'We use Yahoo|! We pay.', 'Do we sell pumps|? We do.', 'Did it grow by 5%|? Zinc did.', 'Is it from Acme Inc|? Zinc is.', 'Take Vitamin B|! Walton does.', '– II|! Insurance is dear.']],
     ['before a brand in lower case', ['Made for all|. iPhone sales rose.', 'Made for all|. adRise sales rose.']],
-    ['before a number', ['It grew by 5%|. 3M buys it.', 'We lease 16GB|. 3M buys it.', 'It rose to 12|. 2021 was good.']],
-    ['behind a word of its own', ['The answer is no|. In May we left.', 'It met rule No|. B1 of it.', 'It runs for 5k|. We pay.', 'We sell 4Gs|. Mobile sales grew.']],
+    ['before a number', ['It grew by 5%|. 3M buys it.', 'We lease 16GB|. 3M buys it.', 'It rose to 12|. 2021 was good.', 'It rose to 12010|. 2021 was good.', 'So it was in the 2010s|. 2021 was good.']],
+    ['behind a word of its own', ['The answer is no|. In May we left.', 'It met rule No|. B1 of it.', 'It runs for 5k|. We pay.', 'We sell 4Gs|. Mobile sales grew.', 'We sell 16GBs|. We pay.']],
     ['behind what wink takes for an abbreviation', ['We sell PUMPS ETC|. We pay.']],
     ['behind an address before a name', ['See larkfield.example|. Zinc fell.', 'See larkfield.example/report|. Zinc fell.']],
   ])('is one %s', (_where, texts) => {
