@@ -143,11 +143,11 @@ describe('sentences of filings', () => {
   })
 
   it('cuts no character in two', () => {
-    const text = `x${'😀'.repeat(6000)}`
+    const texts = [`x${'😀'.repeat(6000)}`, `${'x'.repeat(4999)}😀${'y'.repeat(100)}`]
 
-    const parts = split(text)
+    const parts = texts.map(text => split(text))
 
-    expect(parts.join('')).toBe(text)
-    expect(parts.map(part => Buffer.from(part).toString())).toEqual(parts)
+    expect(parts.map(each => each.join(''))).toEqual(texts)
+    expect(parts.flat().map(part => Buffer.from(part).toString())).toEqual(parts.flat())
   })
 })

@@ -38,6 +38,7 @@ describe('the ends of sentences that wink finds', () => {
     const found = ends('We sell pumps. They last.', () => ['We sell pumps.', 'They lasted.', 'They last.'])
 
     expect(found).toEqual([14, 25])
+    expect(ends('We sell pumps. They last.', () => ['We sold pumps..', 'They last.'])).toEqual([25])
   })
 })
 
@@ -65,11 +66,20 @@ describe('a text that is too long for wink', () => {
     expect(text.length).toBe(5000)
   })
 
-  it('may be one sentence, or none', () => {
+  it('may be one sentence', () => {
     const text = SENTENCE.repeat(600).trim()
 
     expect(ends(text, window => [window])).toEqual([text.length])
-    expect(ends(text, () => [])).toEqual([])
+    expect(ends('pumps. '.repeat(800).trim(), window => [window])).toEqual([4997, 5599])
+  })
+
+  it('is read to its end where wink finds nothing', () => {
+    const text = SENTENCE.repeat(600).trim()
+    const { nlp, seen } = reader(() => [])
+
+    const found = winkEnds(nlp, text, stopsOf(text))
+
+    expect([found, seen.length]).toEqual([[], 3])
   })
 
   it('may hold no space', () => {
