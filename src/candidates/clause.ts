@@ -1,6 +1,7 @@
 import lexicon from '../../lexicons/clauses.json' with { type: 'json' }
 import type { Slice } from '../compress/cut.ts'
 import { allMatches } from '../language/all-matches.ts'
+import { WordSet } from '../language/word-set.ts'
 import type { Wording } from '../language/wording.ts'
 
 /** A part of a sentence that stands alone when it starts with a capital and ends in a full stop. */
@@ -16,7 +17,7 @@ export const SHORTEST = 7
 
 const NO_STARTS = new Set([...lexicon.noClauseStarts, ...lexicon.subordinators])
 const NO_ENDS = new Set(lexicon.noClauseEnds)
-const CONDITIONS = new Set(lexicon.conditions)
+const CONDITIONS = new WordSet(lexicon.conditions)
 const PAIRED = /[()“”"]/
 
 /** Where the sentence's closing mark stands, or its end. */

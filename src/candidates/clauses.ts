@@ -1,5 +1,6 @@
 import lexicon from '../../lexicons/clauses.json' with { type: 'json' }
 import { capitalised } from '../compress/cut.ts'
+import { WordSet } from '../language/word-set.ts'
 import { Wording } from '../language/wording.ts'
 import { dependence } from '../reference/dependence.ts'
 import { stemOf } from '../reference/word-stem.ts'
@@ -19,7 +20,7 @@ const FARTHEST_VERB = 40
 const MOST = 4
 
 const SUBORDINATORS = new Set(lexicon.subordinators)
-const ATTRIBUTIONS = new Set(lexicon.attributions)
+const ATTRIBUTIONS = new WordSet(lexicon.attributions)
 const OWN_NAMES = new Set(['company', 'corporation', 'bank', 'registrant', 'partnership', 'the', 'year', 'united', 'state', 'fiscal', 'quarter', 'month', 'world', 'market', 'industry', 'of', 'in', 'and', 'for', 'to'])
 const PREPOSITIONS = new Set(['of', 'in', 'for', 'to', 'by', 'from', 'with', 'on', 'at'])
 

@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/clauses.json' with { type: 'json' }
+import { WordSet } from '../language/word-set.ts'
 import { Wording } from '../language/wording.ts'
 import { closeOf, holdsCondition, isMainClause, outside } from './clause.ts'
 import type { Clause } from './clause.ts'
@@ -7,7 +8,7 @@ import type { Clause } from './clause.ts'
 const OPENING = /, (?:which|who|including|such as) /g
 const VERBS = new Set(lexicon.resumptions.verbs)
 const PREPOSITIONS = new Set(lexicon.resumptions.prepositions)
-const WANTS_COMPLEMENT = new Set(lexicon.wantsComplement)
+const WANTS_COMPLEMENT = new WordSet(lexicon.wantsComplement)
 /** In code units. */
 const LONGEST = 200
 

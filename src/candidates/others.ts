@@ -1,11 +1,12 @@
 import lexicon from '../../lexicons/reference.json' with { type: 'json' }
+import { WordSet } from '../language/word-set.ts'
 import type { Wording } from '../language/wording.ts'
 import type { DocumentReading, SentenceReading } from '../score/reading.ts'
 
 /** A name that so many of the sentences use is the company's own, or that of a part of it. */
 const OWN_SHARE = 0.06
 
-const OWN = new Set(lexicon.ownSubjects)
+const OWN = new WordSet(lexicon.ownSubjects)
 
 /**
  * Finds the sentences of remote sections (regulation, competition, people …) that speak of others alone: "Banks are permitted

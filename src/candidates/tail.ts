@@ -1,5 +1,6 @@
 import lexicon from '../../lexicons/clauses.json' with { type: 'json' }
 import type { Slice } from '../compress/cut.ts'
+import { WordSet } from '../language/word-set.ts'
 import type { Wording } from '../language/wording.ts'
 import type { Clause } from './clause.ts'
 import { closeOf, holdsCondition, isMainClause, outside, SHORTEST } from './clause.ts'
@@ -11,9 +12,9 @@ const { listing, adding, other } = lexicon.tails
 const LISTING = new Set(listing)
 const ADDING = new Set(adding)
 const VAGUE = new Set(lexicon.vague)
-const NEGATIONS = new Set(lexicon.negations)
+const NEGATIONS = new WordSet(lexicon.negations)
 const ENUMERATIONS = new Set(lexicon.enumerations)
-const WANTS_COMPLEMENT = new Set(lexicon.wantsComplement)
+const WANTS_COMPLEMENT = new WordSet(lexicon.wantsComplement)
 const BEFORE_NOUN = new Set(['in', 'into', 'with', 'through', 'to', 'of', 'by', 'from', 'for', 'on'])
 
 // ", which are", ", some of which are", ", including", " such as", ": Ohio, Indiana and Illinois"

@@ -14,7 +14,7 @@ import { LONG_LIST } from './long-list.ts'
 import { PHRASES } from './phrase.ts'
 import { BOTH, RELATIVE_BE, THAT, TRADEMARK } from './small-word.ts'
 import { groupBy } from '../language/group-by.ts'
-import { shapesOf } from '../language/shapes.ts'
+import { WordSet } from '../language/word-set.ts'
 import type { Wording } from '../language/wording.ts'
 import { wordsOf } from '../language/words.ts'
 import type { CompressionContext, Cut } from './cut.ts'
@@ -33,8 +33,8 @@ export const DELETION_RULES: readonly DeletionRule[] = [
 export interface RuleSet {
   readonly rules: readonly DeletionRule[]
   readonly byWord: ReadonlyMap<string, readonly Call[]>
-  /** Whether a word may call one. */
-  readonly mayCall: (word: string) => boolean
+  /** The words that call some rule. */
+  readonly calling: WordSet
 }
 
 /** A phrase that calls a rule, by their numbers. */
@@ -46,11 +46,11 @@ interface Call {
 /** @param rules the rules in the order in which they may claim text */
 export const ruleSet = (rules: readonly DeletionRule[]): RuleSet => {
   let byWord: RuleSet['byWord'] | undefined
-  let mayCall: RuleSet['mayCall'] | undefined
+  let calling: RuleSet['calling'] | undefined
   return {
     rules,
     get byWord() { return byWord ??= callsByWord(rules) },
-    get mayCall() { return mayCall ??= shapesOf(this.byWord.keys()) },
+    get calling() { return calling ??= new WordSet(this.byWord.keys()) },
   }
 }
 
@@ -76,10 +76,10 @@ const longestOf = (all: readonly string[]): string => all.reduce((longest, word)
 const ALL_RULES = ruleSet(DELETION_RULES)
 
 /** The phrases that may be there of those that call each rule: most rules find nothing in most sentences, and say beforehand by which words. */
-const callsIn = ({ words }: Reading, { rules, byWord, mayCall }: RuleSet): readonly (readonly number[] | undefined)[] => {
+const callsIn = ({ words }: Reading, { rules, byWord, calling }: RuleSet): readonly (readonly number[] | undefined)[] => {
   const called = new Array<number[] | undefined>(rules.length)
   for (const { lower } of words) {
-    if (!mayCall(lower)) continue
+    if (!calling.has(lower)) continue
     for (const { rule, phrase } of byWord.get(lower) ?? NONE) (called[rule] ??= []).push(phrase)
   }
   return called
@@ -90,7 +90,7 @@ const NONE: readonly Call[] = []
 /** Longer sentences than this are never chosen whole; in code units. */
 const LONGEST = 3000
 
-const KEPT_WORDS = new Set(lexicon.keptWords)
+const KEPT_WORDS = new WordSet(lexicon.keptWords)
 // Rules that by their nature strike a date, a note's number or "not" of "but not limited to"
 const MAY_STRIKE_FIGURES = new Set(lexicon.mayStrikeFigures)
 

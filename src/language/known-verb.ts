@@ -1,5 +1,5 @@
-import { shapesOf } from './shapes.ts'
 import { AUXILIARIES, BASES, INTRANSITIVE_PASTS, isAdverb, isPlural, NOUN_VERBS, PASTS, SURE, THIRD_PERSONS } from './verb-forms.ts'
+import { WordSet } from './word-set.ts'
 import type { Word } from './words.ts'
 
 /** Words that "that", "which" and the like stand for: a verb behind them is the relative clause's. */
@@ -40,8 +40,7 @@ export const HELPING: ReadonlySet<string> = new Set(['help', 'helps', 'helping',
 const isHelped = (words: readonly Word[], index: number): boolean =>
   [2, 3, 4].some(back => HELPING.has(words[index - back]?.lower ?? '') && isJoined(words, index - back) && isJoined(words, index - 2))
 
-const VERBS = new Set([...AUXILIARIES, ...INTRANSITIVE_PASTS, ...PASTS, ...SURE, ...NOUN_VERBS])
-const mayBeVerb = shapesOf(VERBS)
+const VERBS = new WordSet([...AUXILIARIES, ...INTRANSITIVE_PASTS, ...PASTS, ...SURE, ...NOUN_VERBS])
 
 const isFinite = (words: readonly Word[], index: number): boolean => {
   const word = words[index]?.lower ?? ''
@@ -67,4 +66,4 @@ const isFinite = (words: readonly Word[], index: number): boolean => {
  * @param words the words of a sentence or part of one
  * @returns one of them, or `undefined` where the lists know none
  */
-export const knownFiniteVerb = (words: readonly Word[]): Word | undefined => words.find(({ lower }, index) => mayBeVerb(lower) && VERBS.has(lower) && isFinite(words, index))
+export const knownFiniteVerb = (words: readonly Word[]): Word | undefined => words.find(({ lower }, index) => VERBS.has(lower) && isFinite(words, index))

@@ -1,4 +1,5 @@
 import { knownFiniteVerb } from './known-verb.ts'
+import type { WordSet } from './word-set.ts'
 import type { Word } from './words.ts'
 import { wordsOf } from './words.ts'
 
@@ -44,7 +45,7 @@ export class Wording {
   }
 
   /** Whether one of its words, in lower case, is among others. */
-  holdsAny(words: ReadonlySet<string>): boolean {
+  holdsAny(words: WordSet): boolean {
     return this.words.some(({ lower }) => words.has(lower))
   }
 

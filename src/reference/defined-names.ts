@@ -12,7 +12,7 @@ export interface DefinedName {
   readonly kind: Definition['kind'] | 'generic'
   /** Index of the sentence that defines it first. */
   readonly sentence: number
-  /** Indices of other sentences that use it, ascending. */
+  /** Indices of other sentences that use it, ascending. Those of generic names are not looked for: their definitions may always go. */
   readonly uses: readonly number[]
 }
 
@@ -36,16 +36,17 @@ export const definedNames = (sentences: readonly Wording[], users: Iterable<numb
       }
     }
   }
-  if (byName.size === 0) return []
+  const specific = [...byName].filter(([, { kind }]) => kind !== 'generic')
+  const initials = new Set(specific.map(([name]) => name.charCodeAt(0)))
   const byFirstWord = groupBy(byName.keys(), name => wordsOf(name)[0]?.lower ?? '')
-  const initials = new Set(Array.from(byName.keys(), name => name.charCodeAt(0)))
-  for (const index of users) {
+  for (const index of specific.length === 0 ? [] : users) {
     const sentence = sentences[index]
     for (const word of sentence?.words ?? []) {
+      // Few words begin like one of the names
       if (!initials.has((sentence as Wording).text.charCodeAt(word.start))) continue
       for (const name of (word.lower.endsWith('s') ? byFirstWord.get(singular(word.lower)) : undefined) ?? byFirstWord.get(word.lower) ?? NONE) {
         const entry = byName.get(name)
-        if (entry !== undefined && entry.sentence !== index && entry.uses.at(-1) !== index && sentence?.text.startsWith(name, word.start) === true) entry.uses.push(index)
+        if (entry !== undefined && entry.kind !== 'generic' && entry.sentence !== index && entry.uses.at(-1) !== index && sentence?.text.startsWith(name, word.start) === true) entry.uses.push(index)
       }
     }
   }

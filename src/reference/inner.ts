@@ -1,6 +1,6 @@
 import lexicon from '../../lexicons/reference.json' with { type: 'json' }
 import { MONTHS } from '../language/months.ts'
-import { shapesOf } from '../language/shapes.ts'
+import { WordSet } from '../language/word-set.ts'
 import type { Wording } from '../language/wording.ts'
 import type { Word } from '../language/words.ts'
 import { OWN_TAIL, SELF_EVIDENT, SUCH_EXCEPTIONS, THOSE_EXCEPTIONS } from './demonstratives.ts'
@@ -31,7 +31,7 @@ const hasNameBefore = (body: string, words: readonly Word[], index: number): boo
 
 const nounAt = (body: string, word: Word | undefined): string => (word === undefined ? '' : body.slice(word.start, word.end).replace(/['’]s$/, ''))
 
-const maySeemToLean = shapesOf(['the', 'there', 'such', 'that', 'those', 'this', 'these'])
+const LEANING = new WordSet(['the', 'there', 'such', 'that', 'those', 'this', 'these'])
 
 /** Whether a word may lean on a sentence before, to judge by the words around it. */
 const mayLean = (word: string, next: string, after: string, before: string): boolean => {
@@ -60,7 +60,7 @@ export const innerReference = ({ text: body, words }: Wording, names: ReadonlySe
   let read = 0
   for (let i = 1; i < words.length; i++) {
     const { lower, end } = words[i] as Word
-    if (!maySeemToLean(lower)) continue
+    if (!LEANING.has(lower)) continue
     const next = words[i + 1]?.lower ?? ''
     const after = words[i + 2]?.lower ?? ''
     if (!mayLean(lower, next, after, words[i - 1]?.lower ?? '')) continue

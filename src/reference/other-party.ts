@@ -1,6 +1,6 @@
 import lexicon from '../../lexicons/reference.json' with { type: 'json' }
 import { isAdverb } from '../language/verb-forms.ts'
-import { shapesOf } from '../language/shapes.ts'
+import { WordSet } from '../language/word-set.ts'
 import type { Wording } from '../language/wording.ts'
 import type { Word } from '../language/words.ts'
 
@@ -40,12 +40,11 @@ export const pronounBehindWe = (words: readonly Word[]): { readonly words: strin
 /** "$4.2 million was outstanding": of what, the sentence before says. */
 export const bareAmount = (timeless: string): string | undefined => BARE_AMOUNT.exec(timeless)?.[0]
 
-const PERSONS = new Set(['he', 'she', 'him'])
-const mayBePerson = shapesOf(PERSONS)
+const PERSONS = new WordSet(['he', 'she', 'him'])
 const TITLES = new Set(lexicon.persons)
 
 /** "We owed ⟨him⟩ $4 million": a person whom nothing in the sentence names; not "a founder and the company that he owns", "he or she". */
 export const pronounForPerson = ({ words }: Wording): string | undefined => {
-  const at = words.findIndex(({ lower }, i) => mayBePerson(lower) && PERSONS.has(lower) && words[i - 1]?.lower !== 'or' && words[i + 1]?.lower !== 'or')
+  const at = words.findIndex(({ lower }, i) => PERSONS.has(lower) && words[i - 1]?.lower !== 'or' && words[i + 1]?.lower !== 'or')
   return at < 0 || words.slice(0, at).some(({ lower }) => TITLES.has(lower)) ? undefined : words[at]?.lower
 }

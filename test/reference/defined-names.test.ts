@@ -45,7 +45,7 @@ describe('definedNames', () => {
     expect(names).toEqual([
       { name: 'AFS', kind: 'alias', sentence: 0, uses: [1, 3] },
       { name: 'OPM', kind: 'acronym', sentence: 0, uses: [] },
-      { name: 'Company', kind: 'generic', sentence: 2, uses: [3] },
+      { name: 'Company', kind: 'generic', sentence: 2, uses: [] },
     ])
   })
 
