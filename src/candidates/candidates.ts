@@ -85,9 +85,6 @@ interface Sources extends CandidateTask {
   readonly build: ReturnType<typeof candidateBuilder>
 }
 
-/** A short name that none of so many of the best sentences uses need not be defined. */
-const LIKELY = 40
-
 /** A dependence of less confidence is a false alarm as often as not. */
 const SURE = 0.6
 
@@ -103,12 +100,11 @@ export const candidatesOf = (task: CandidateTask): StatementCandidate[] => {
   const wordings = sentences.map(({ text }) => new Wording(text))
   const usable = remembered(i => isUsable(reading, sentences[i] as DocumentSentence, i, wordings[i] as Wording))
   const worths = scores.map(valuation.worthOf)
-  const list = shortlist(worths, scores.map(valuation.sharesOf), usable, maxTokens)
-  const likely = [...list].sort((a, b) => (worths[b] as number) - (worths[a] as number) || a - b).slice(0, LIKELY).sort((a, b) => a - b)
-  const names = definedNames(wordings, likely)
-  const statements = statementsFor(task, wordings, namesInUse(names))
+  const listed = shortlist(worths, scores.map(valuation.sharesOf), usable, maxTokens)
+  const names = definedNames(wordings, listed.sentences.filter(i => listed.best.has(i)))
+  const statements = statementsFor(task, wordings, namesInUse(names), listed.best)
   const sources: Sources = { ...task, wordings, usable, statements, names: new Set(names.map(each => each.name)), build: candidateBuilder(reading, valuation) }
-  const found = list.flatMap(i => ofSentence(i, sources))
+  const found = listed.sentences.flatMap(i => ofSentence(i, sources))
   const lists = listsOf(reading.document).flatMap(joined => ofList(joined, sources))
   const namings = namingSentences(reading, name).flatMap(i => ofName(i, sources))
   return [...withoutStale([...found, ...lists]), ...namings].sort((a, b) => (a.states[0] ?? 0) - (b.states[0] ?? 0))

@@ -6,7 +6,7 @@ import type { CandidateTask, Part, Statement } from './candidates.ts'
 import { evidenceFinder } from './evidence.ts'
 import { othersIn } from './others.ts'
 import { remembered } from './remembered.ts'
-import { variantsOf } from './variants.ts'
+import { variantsOf, wholeOf } from './variants.ts'
 
 /** What is left of the worth of a sentence that probably leans on its heading, or speaks of others than the company. */
 const LEANING = 0.3
@@ -31,8 +31,11 @@ export interface Statements {
  * @param task the document and what scores its sentences
  * @param wordings the text of each sentence
  * @param shortNames short names that other sentences use
+ * @param best the sentences of which parts are made as well
  */
-export const statementsFor = ({ reading, compiled, scorer, scores }: CandidateTask, wordings: readonly Wording[], shortNames: ReadonlySet<string>): Statements => {
+export const statementsFor = (
+  { reading, compiled, scorer, scores }: CandidateTask, wordings: readonly Wording[], shortNames: ReadonlySet<string>, best: ReadonlySet<number>,
+): Statements => {
   const evidenceOf = evidenceFinder(compiled)
   const speaksOfOthers = othersIn(reading)
   const read = (text: string): SentenceReading => readSentence(text, reading.vocabulary)
@@ -47,7 +50,8 @@ export const statementsFor = ({ reading, compiled, scorer, scores }: CandidateTa
     const sentence = wordings[i] as Wording
     const whole = reading.sentences[i] as SentenceReading
     const score = scores[i] as Score
-    const variants = variantsOf(sentence, { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenceOf(whole) })
+    const context = { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenceOf(whole) }
+    const variants = best.has(i) ? variantsOf(sentence, context) : [wholeOf(sentence, context)]
     return variants.flatMap(({ text, kept }, v) => {
       const words = text === sentence.text ? whole : read(text)
       const statement = { sentence: i, text, parts: [{ sentence: i, kept }], reading: words, score: v === 0 ? score : partScore(scorer.score(i, words), score) }

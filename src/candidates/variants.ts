@@ -57,6 +57,12 @@ export const partOf = (sentence: string, slices: readonly Slice[], rule: string,
   }
 }
 
+/** The whole sentence, shortened. */
+export const wholeOf = (sentence: Wording, context: CompressionContext): Variant => {
+  const cuts = deletions(sentence, context)
+  return { ...applyCuts(sentence.text, cuts), rules: cuts.map(cut => cut.rule) }
+}
+
 /**
  * The ways to state a sentence, to be scored against each other: at most five, no two with the same text.
  *
@@ -66,8 +72,7 @@ export const partOf = (sentence: string, slices: readonly Slice[], rule: string,
  * @example variantsOf(new Wording('In addition, we sell pumps.'), context)[0]?.text // 'We sell pumps.'
  */
 export const variantsOf = (sentence: Wording, context: CompressionContext): Variant[] => {
-  const cuts = deletions(sentence, context)
-  const whole: Variant = { ...applyCuts(sentence.text, cuts), rules: cuts.map(cut => cut.rule) }
+  const whole = wholeOf(sentence, context)
   const parts = clausesOf(sentence, context.fiscalYear).map(clause => partOf(sentence.text, clause.slices, clause.rule, context))
   if (parts.length === 0) return [whole]
   const texts = new Set<string>()
