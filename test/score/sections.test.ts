@@ -108,6 +108,10 @@ describe('a facet of one’s own', () => {
     expect(placeIn(under(heading), [...builtIn(), pensions])).toMatchObject({ type: 'pensions', remote: false })
   })
 
+  it.each([['Customers', 'customers', false], ['Competition', 'competition', true]])('leaves the sections of others to them: %s', (heading, type, remote) => {
+    expect(placeIn(under(heading), [...builtIn(), pensions])).toMatchObject({ type, remote })
+  })
+
   it('that has the name of a kind of section takes its headings over and is not far from the business', () => {
     const lexicons = [...builtIn(), people]
 
