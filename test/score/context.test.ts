@@ -177,6 +177,7 @@ describe('the lists of a sentence', () => {
     ['Farms buy from Arden, Bligh and Corvid.', 'list: names', 0.6],
     ['Farms buy from Arden, Bligh, Corvid, Dorn, Elster, Fenn, Gale, Hale, Ives, Jarl, Kent and Lind.', 'list: names', 2],
     ['Farms buy from Arden, Bligh, Corvid, and Dorn.', 'list: three names in a row', 1],
+    ['Farms buy from Arden, Bligh, Corvid, and mills.', 'list: three names in a row', 1],
     ['Farms buy from Arden, Bligh, shops, and mills.', 'list: three names in a row', 0],
     ['Farms buy from Arden and Bligh, from Corvid and from shops, and mills.', 'list: three names in a row', 0],
     ['Farms buy from shops, who say:', 'list: colon at end', 1],
@@ -184,6 +185,18 @@ describe('the lists of a sentence', () => {
     ['Farms buy saws; buy files.', 'list: semicolon at end', 0],
   ])('are told of %j: %s', (sentence, name, expected) => {
     expect(valuesOf(sentence, name)[0]).toEqual([expected])
+  })
+})
+
+describe('the marks of a sentence', () => {
+  it.each([
+    ['Farms buy “good saws” for cash.', [1, 0]],
+    ['Farms buy "good saws" for cash.', [1, 0]],
+    ['Farms buy Glide™ saws.', [0, 1]],
+    ['Farms buy Glide® saws.', [0, 1]],
+    ['Farms buy saws, files (and nails); planes.', [0, 0]],
+  ])('are told of %j: %j', (sentence, expected) => {
+    expect(valuesOf(sentence, 'marks: quotes', 'marks: registered')).toEqual([expected])
   })
 })
 
@@ -237,6 +250,10 @@ describe('what stands around a sentence', () => {
     const source = 'Item 1. Business\n\nSaws and Planes for the Farm\n\nFarms buy saws. We sell for cash. They buy a plane. Farms buy our saws.\n\nNails\n\nWe sell for cash.\n'
 
     expect(valuesOf(source, 'heading: words in it')).toEqual([[1], [0], [1], [0], [0]])
+  })
+
+  it('may be a heading that opens the text', () => {
+    expect(valuesOf('Saws and Planes\n\nFarms buy saws.', 'heading: words in it')).toEqual([[1]])
   })
 
   it('is no heading before the first', () => {
