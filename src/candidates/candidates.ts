@@ -150,7 +150,7 @@ const ofList = ({ text, parts }: ListSentence, { reading, statements, names, bui
 
 /** What names the company: worth nothing, so that only an opening takes it. */
 const ofName = (i: number, { wordings, statements, usable, build }: Sources): StatementCandidate[] => {
-  const naming = namingOf((wordings[i] as Wording).text, usable(i), { shortNames: statements.shortNames, hasEvidence: () => false })
+  const naming = namingOf(wordings[i] as Wording, usable(i), { shortNames: statements.shortNames, hasEvidence: () => false })
   if (naming === undefined || hasDebris(naming.text)) return []
   const candidate = build([statements.named(naming.text, [{ sentence: i, kept: naming.kept }])], undefined)
   return [{ ...candidate, worths: candidate.worths.map(() => 0), names: true }]

@@ -1,6 +1,7 @@
 import lexicon from '../../lexicons/opening.json' with { type: 'json' }
 import { capitalised } from '../compress/cut.ts'
 import type { CompressionContext, Slice } from '../compress/cut.ts'
+import type { Wording } from '../language/wording.ts'
 import type { DocumentReading } from '../score/reading.ts'
 import type { CompanyName } from './company-name.ts'
 import { OPENING_SENTENCES } from './company-name.ts'
@@ -15,9 +16,9 @@ const LONG_FOUNDING = 170
 const NEXT_PREDICATE = new RegExp(`,? and (?:(?:was|is|has|in \\d{4},?) )?(?:${lexicon.nextPredicates.join('|')})\\b`)
 
 /** "Acme was founded in 1921 by two brothers and succeeded to …": a long founding sentence up to its second predicate. */
-const foundingIn = (sentence: string, context: CompressionContext): Variant => {
-  const whole = partOf(sentence, [{ start: 0, end: sentence.length }], 'founding', context)
-  const next = whole.text.length > LONG_FOUNDING ? NEXT_PREDICATE.exec(sentence) : null
+const foundingIn = (sentence: Wording, context: CompressionContext): Variant => {
+  const whole = partOf(sentence, [{ start: 0, end: sentence.text.length }], 'founding', context)
+  const next = whole.text.length > LONG_FOUNDING ? NEXT_PREDICATE.exec(sentence.text) : null
   return next === null ? whole : partOf(sentence, [{ start: 0, end: next.index }], 'founding', context)
 }
 
@@ -29,14 +30,14 @@ const finished = (sentence: string, slices: readonly Slice[]): string => {
 /**
  * A short way to name the company, from a sentence that is no introduction otherwise.
  *
- * @param sentence the sentence's text, white space collapsed
+ * @param sentence the sentence, white space collapsed
  * @param isProse whether the sentence may stand in a summary at all
  * @returns `undefined` where it names nobody
- * @example namingOf('Acme, Inc. was incorporated in Ohio in 1921 and succeeded to the business of Beta.', …)?.text // 'Acme, Inc. was incorporated in Ohio in 1921.'
+ * @example namingOf(new Wording('Acme, Inc. was incorporated in Ohio in 1921 and succeeded to the business of Beta.'), …)?.text // 'Acme, Inc. was incorporated in Ohio in 1921.'
  */
-export const namingOf = (sentence: string, isProse: boolean, context: CompressionContext): Variant | undefined => {
-  const equation = equationIn(sentence)
-  if (equation !== undefined) return { text: capitalised(finished(sentence, equation.slices)), kept: equation.slices, rules: ['equation'] }
+export const namingOf = (sentence: Wording, isProse: boolean, context: CompressionContext): Variant | undefined => {
+  const equation = equationIn(sentence.text)
+  if (equation !== undefined) return { text: capitalised(finished(sentence.text, equation.slices)), kept: equation.slices, rules: ['equation'] }
   return isProse ? foundingIn(sentence, { ...context, introduces: true }) : undefined
 }
 

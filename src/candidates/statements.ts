@@ -46,11 +46,12 @@ export const statementsFor = (
     const words = read(text)
     return { sentence, text, parts, reading: words, score: scorer.score(sentence, words) }
   }
+  const known = { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames }
   const of = remembered((i): Statement[] => {
     const sentence = wordings[i] as Wording
     const whole = reading.sentences[i] as SentenceReading
     const score = scores[i] as Score
-    const context = { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames, hasEvidence: evidenceOf(whole) }
+    const context = { ...known, hasEvidence: evidenceOf(whole) }
     const variants = best.has(i) ? variantsOf(sentence, context) : [wholeOf(sentence, context)]
     return variants.flatMap(({ text, kept }, v) => {
       const words = text === sentence.text ? whole : read(text)

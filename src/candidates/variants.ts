@@ -28,14 +28,21 @@ const throughSlices = (slices: readonly Slice[], { start, end }: Slice): Slice[]
   return mapped
 }
 
+/** The slices as one text; the words of a single one are not looked for again. */
+const joined = (sentence: Wording, slices: readonly Slice[]): Wording => {
+  const [first, ...more] = slices
+  if (first !== undefined && more.length === 0) return sentence.part(first.start, first.end)
+  return new Wording(slices.map(({ start, end }) => sentence.text.slice(start, end)).join(''))
+}
+
 const merged = (slices: readonly Slice[]): Slice[] => {
-  const joined: Slice[] = []
+  const found: Slice[] = []
   for (const slice of slices) {
-    const last = joined.at(-1)
-    if (last !== undefined && last.end === slice.start) joined.splice(-1, 1, { start: last.start, end: slice.end })
-    else joined.push(slice)
+    const last = found.at(-1)
+    if (last !== undefined && last.end === slice.start) found.splice(-1, 1, { start: last.start, end: slice.end })
+    else found.push(slice)
   }
-  return joined
+  return found
 }
 
 const closed = (text: string): string => (/[.!?]["”’)]?$/.test(text) ? text : `${text}.`)
@@ -44,12 +51,12 @@ const closed = (text: string): string => (/[.!?]["”’)]?$/.test(text) ? text 
 const PART_RULES = ruleSet(DELETION_RULES.filter(({ name }) => name !== 'variety'))
 
 /** A part of the sentence with its own cuts. */
-export const partOf = (sentence: string, slices: readonly Slice[], rule: string, context: CompressionContext): Variant => {
-  const text = slices.map(({ start, end }) => sentence.slice(start, end)).join('')
+export const partOf = (sentence: Wording, slices: readonly Slice[], rule: string, context: CompressionContext): Variant => {
+  const part = joined(sentence, slices)
   const hasEvidence = (start: number, end: number): boolean =>
     throughSlices(slices, { start, end }).some(slice => context.hasEvidence(slice.start, slice.end))
-  const cuts: Cut[] = deletions(new Wording(text), { ...context, hasEvidence }, PART_RULES)
-  const shortened = applyCuts(text, cuts)
+  const cuts: Cut[] = deletions(part, { ...context, hasEvidence }, PART_RULES)
+  const shortened = applyCuts(part.text, cuts)
   return {
     text: capitalised(closed(shortened.text)),
     kept: merged(shortened.kept.flatMap(slice => throughSlices(slices, slice))),
@@ -73,7 +80,7 @@ export const wholeOf = (sentence: Wording, context: CompressionContext): Variant
  */
 export const variantsOf = (sentence: Wording, context: CompressionContext): Variant[] => {
   const whole = wholeOf(sentence, context)
-  const parts = clausesOf(sentence, context.fiscalYear).map(clause => partOf(sentence.text, clause.slices, clause.rule, context))
+  const parts = clausesOf(sentence, context.fiscalYear).map(clause => partOf(sentence, clause.slices, clause.rule, context))
   if (parts.length === 0) return [whole]
   const texts = new Set<string>()
   return [whole, ...parts].filter(({ text }) => !texts.has(text) && texts.add(text))

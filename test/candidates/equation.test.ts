@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { equationIn } from '../../src/candidates/equation.ts'
 import { namingOf } from '../../src/candidates/naming.ts'
+import { Wording } from '../../src/language/wording.ts'
 
 const context = { shortNames: new Set<string>(), hasEvidence: () => false }
 
-const named = (sentence: string): string | undefined => namingOf(sentence, false, context)?.text
+const named = (sentence: string): string | undefined => namingOf(new Wording(sentence), false, context)?.text
 
 describe('a remark on whom "we" means', () => {
   it.each([
@@ -40,16 +41,16 @@ describe('a founding', () => {
   it('is offered whole where it is short', () => {
     const sentence = 'Corley Pumps, Inc. was incorporated in Ohio in 1921 and is headquartered in Akron.'
 
-    expect(namingOf(sentence, true, context)?.text).toBe('Corley Pumps, Inc. was incorporated in Ohio in 1921 and is headquartered in Akron.')
+    expect(namingOf(new Wording(sentence), true, context)?.text).toBe('Corley Pumps, Inc. was incorporated in Ohio in 1921 and is headquartered in Akron.')
   })
 
   it('is offered up to its second predicate where it is long', () => {
     const sentence = 'Corley Pumps, Inc. was incorporated under the laws of the State of Ohio in 1921 by the brothers Corley and succeeded to the business of a partnership of the same name that their father had founded in 1889.'
 
-    expect(namingOf(sentence, true, context)?.text).toBe('Corley Pumps, Inc. was incorporated under the laws of the State of Ohio in 1921 by the brothers Corley.')
+    expect(namingOf(new Wording(sentence), true, context)?.text).toBe('Corley Pumps, Inc. was incorporated under the laws of the State of Ohio in 1921 by the brothers Corley.')
   })
 
   it('is not offered from a sentence that may not stand in a summary', () => {
-    expect(namingOf('Corley Pumps was founded in 1921', false, context)).toBeUndefined()
+    expect(namingOf(new Wording('Corley Pumps was founded in 1921'), false, context)).toBeUndefined()
   })
 })
