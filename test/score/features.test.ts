@@ -172,6 +172,21 @@ Our dealers may leave, and sales may fall by 40% or may fall by 20 saws, may, ma
     expect(row?.features['pensions: under its heading']).toBe(1)
   })
 
+  it.each([
+    ['#name', 'We pay Marlin pension plans.'],
+    ['#year', 'We pay 2014 pension plans.'],
+    ['#current-year', 'We pay 2014 pension plans.'],
+    ['#number', 'We pay 40 pension plans.'],
+    ['#percent', 'We pay 40% pension plans.'],
+    ['#money', 'We pay $40 pension plans.'],
+  ])('is found close behind %s', (figure, sentence) => {
+    const pensions = parseLexicon({ facet: 'pensions', themes: { plan: { terms: ['pension'] } }, cues: { close: { sequence: [[figure], ['plan']], within: 1 } } })
+
+    const [row] = featuresIn(`${sentence} The year ended December 31, 2014 was good.`, compileLexicons([...builtInLexicons(), pensions], {}))
+
+    expect(row?.features['pensions.close']).toBe(1)
+  })
+
   it('is nothing of the sentence that was read before', () => {
     const source = 'Our dealers sold 40% of our saws for $4 million in 2014. It rained.'
 
