@@ -187,6 +187,20 @@ Our dealers may leave, and sales may fall by 40% or may fall by 20 saws, may, ma
     expect(row?.features['pensions.close']).toBe(1)
   })
 
+  it('is found anew for each set of lexicons', () => {
+    const pensions = parseLexicon({
+      facet: 'pensions',
+      themes: { plan: { terms: ['pension'] }, whole: { terms: ['100%'] } },
+      cues: { figures: { sequence: [['#percent'], ['#money']] }, first: { sequence: [['plan'], ['#money']] }, second: { sequence: [['plan'], ['#percent']] } },
+    })
+    const compiled = compileLexicons([pensions], { modal: { about: 'what may be', terms: ['may', 'might'] } })
+
+    const rows = featuresIn('The pension may be 100% or $100, or it might not. The pension is 100.', compiled).map(({ features }) => features)
+
+    expect(rows[0]).toMatchObject({ 'pensions.plan': 1, 'pensions.whole': 1, 'pensions.figures': 1, 'pensions.first': 1, 'pensions.second': 1, 'pensions: terms': 2, 'pensions: cues': 3, 'boilerplate.modal': 1, 'boilerplate.modal: count': 2 })
+    expect(Object.keys(rows[1] ?? {}).filter(name => /^(?:pensions|boilerplate)[.:]/.test(name))).toEqual(['pensions.plan', 'pensions: terms'])
+  })
+
   it('is nothing of the sentence that was read before', () => {
     const source = 'Our dealers sold 40% of our saws for $4 million in 2014. It rained.'
 

@@ -122,6 +122,7 @@ describe('the explanation of a worth', () => {
     const parts = scorer.explain(0, sentence)
 
     expect(parts.slice(0, 3).map(({ name, weight }) => [name, weight])).toEqual([['figures: percent', 2], ['vocabulary', 1], ['opens: we', -0.25]].toSorted((a, b) => Math.abs(b[1] as number) - Math.abs(a[1] as number)))
+    expect(parts.filter(({ weight }) => weight === 0)).toEqual([])
     expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(scorer.score(0, sentence).worth, 10)
   })
 
@@ -132,15 +133,16 @@ describe('the explanation of a worth', () => {
     const [share, percent] = scorer.explain(0, sentence)
 
     expect(share).toEqual({ name: 'revenue.share-percent', weight: 2, tokens: { start: 2, end: 5 } })
-    expect(percent).toEqual({ name: 'figures: percent', weight: 1 })
+    expect(percent).toStrictEqual({ name: 'figures: percent', weight: 1 })
   })
 
   it('points to the words of a theme', () => {
-    const { scorer, sentences } = read('The oats are sold through distributors.', { features: Object.fromEntries(compiled.themes.map(({ name }) => [name, 1])) })
+    const { scorer, sentences } = read('Distributors are here.', { features: Object.fromEntries(compiled.themes.map(({ name }) => [name, 1])) })
     const sentence = sentences[0] as (typeof sentences)[number]
 
-    const pointed = scorer.explain(0, sentence).flatMap(({ tokens }) => (tokens === undefined ? [] : [sentence.tokens.text.slice(sentence.tokens.start[tokens.start], sentence.tokens.end[tokens.end - 1])]))
+    const pointed = scorer.explain(0, sentence).filter(({ name }) => name !== 'vocabulary').map(({ tokens }) => tokens)
 
-    expect(pointed.some(words => words.includes('distributors'))).toBe(true)
+    expect(pointed).toEqual(pointed.map(() => ({ start: 0, end: 1 })))
+    expect(pointed.length).toBeGreaterThan(1)
   })
 })

@@ -39,14 +39,23 @@ describe('a vocabulary', () => {
     expect(year?.stem).not.toBe(amount?.stem)
   })
 
+  it('tells which words begin small, and which the lexicons do not know', () => {
+    const { words } = readSentence('iPhone Phone zalz SEC 40 40% dealers', new Vocabulary(compiled()))
+
+    expect(words.map(word => word?.small)).toEqual([true, false, true, false, false, false, true])
+    expect(words.map(word => word?.lexiconStem !== -1)).toEqual([false, false, false, false, false, false, true])
+    expect(words.slice(0, 6).map(word => word?.lexiconForm)).toEqual([-1, -1, -1, -1, -1, -1])
+  })
+
   it('holds more words than any that were known before', () => {
     const vocabulary = new Vocabulary(compiled())
     const many = wordsUpTo(5000)
 
-    const { words, tokens } = readSentence(many.join(' '), vocabulary)
+    const { words, tokens } = readSentence([...many, ...many].join(' '), vocabulary)
 
-    expect(tokens.length).toBe(5000)
-    expect(words.map(word => word?.lower)).toEqual(many)
+    expect(tokens.length).toBe(10_000)
+    expect(words.map(word => word?.lower)).toEqual([...many, ...many])
+    expect(words.slice(5000).map(word => word?.stem)).toEqual(words.slice(0, 5000).map(word => word?.stem))
   })
 })
 
