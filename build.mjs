@@ -14,12 +14,11 @@ import ts from 'typescript'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
-/** What many callers never need. Its own modules load it at first use. */
+/** What many callers never need, and `src/on-demand.ts` therefore loads at first use: CommonJS, by name in `dist/`. */
 const ON_DEMAND = { filing: 'src/filing/index.ts', lexicon: 'src/lexicon/parse.ts', report: 'src/report/index.ts' }
 /** Entry points for Node, by name in `dist/`. */
 const ENTRIES = {
   index: 'src/index.ts', batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts',
-  ...ON_DEMAND,
 }
 const TYPED = ['src/index.ts', 'src/batch/index.ts']
 /** Declarations of untyped modules, which no import leads to. */
@@ -66,6 +65,18 @@ const withVariants = variants => ({
     })
   },
 })
+
+/** The modules with the classes of errors, which a part on demand is handed as `errors`. */
+const ERRORS = /\/(?:errors|filing-error)\.ts$/
+
+/** @type {import('esbuild').Plugin} */
+const handedErrors = {
+  name: 'handed-errors',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: ERRORS }, () => ({ path: 'errors', namespace: 'handed' }))
+    onLoad({ filter: /^/, namespace: 'handed' }, () => ({ contents: 'module.exports = errors' }))
+  },
+}
 
 /** What takes time at each start and comes out the same, by the name that `prepared:NAME` is imported by: as code whose default export it is. */
 const PREPARED = {
@@ -129,6 +140,18 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
     banner: REQUIRE,
     plugins: [withVariants({ ...BUILT, 'tokens/vocabulary': 'built', 'filing/index': 'built', 'lexicon/parse': 'built', 'report/index': 'built' }), prepared(outdir)],
   })
+  const onDemand = await build({
+    ...shared,
+    entryPoints: ON_DEMAND,
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    banner: { js: "'use strict'\nmodule.exports = errors => {\nconst module = { exports: {} }" },
+    footer: { js: 'return module.exports\n}' },
+    plugins: [handedErrors],
+  })
   const browser = await build({
     ...shared,
     entryPoints: { browser: ENTRIES.index },
@@ -142,7 +165,7 @@ export const buildPackage = async ({ outdir = join(root, 'dist'), notices = join
   await makeCommand(join(outdir, 'cli.js'))
   if (codeOnly) return
   await writeTypes(outdir)
-  await writeFile(notices, await noticesOf([node, browser, ...vocabularies].flatMap(({ metafile }) => Object.keys(metafile.inputs))))
+  await writeFile(notices, await noticesOf([node, onDemand, browser, ...vocabularies].flatMap(({ metafile }) => Object.keys(metafile.inputs))))
 }
 
 /** Packs the vocabularies with the very code that packs them when the library runs from its sources. */
@@ -166,7 +189,7 @@ const writeVocabularies = async folder => {
  */
 const escapeBeyondAscii = async folder => {
   for (const name of await readdir(folder)) {
-    if (!name.endsWith('.js')) continue
+    if (!/\.c?js$/.test(name)) continue
     const code = await readFile(join(folder, name), 'utf8')
     if (/\\[^\0-\x7f]/.test(code)) throw new Error(`${name} has a backslash before a character beyond ASCII, which cannot be escaped once more.`)
     await writeFile(join(folder, name), code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module'
+import { onDemand } from '../on-demand.ts'
 import type * as report from './index.ts'
 
-/** Reads `dist/report.js` at first use. */
-const load = (): typeof report => createRequire(import.meta.url)('./report.js') as typeof report
+const load = onDemand('report') as () => typeof report
 
 export const renderHtml: typeof report.renderHtml = (...given) => load().renderHtml(...given)

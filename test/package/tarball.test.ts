@@ -38,7 +38,8 @@ describe('the packed package', () => {
   it('holds the build, its types and its papers, and nothing else', () => {
     const allowed = [
       /^(?:LICENSE|README\.md|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|package\.json)$/,
-      /^dist\/(?:index|filing|lexicon|report|batch|batch-worker|cli|browser)\.js$/,
+      /^dist\/(?:index|batch|batch-worker|cli|browser)\.js$/,
+      /^dist\/(?:filing|lexicon|report)\.cjs$/,
       /^dist\/chunk-[A-Z0-9]+\.js$/,
       /^dist\/prepared\/(?:facet-)?lexicons\.json$/,
       /^dist\/encodings\/(?:o200k|cl100k)_base\.json$/,
@@ -58,11 +59,11 @@ describe('the packed package', () => {
     expect(committed, 'stale: run `npm run build` and commit THIRD-PARTY-NOTICES.md').toBe(built)
   })
 
-  it.each([['index.js', ['node:module']], ['filing.js', ['node:module']], ['lexicon.js', ['node:module']], ['report.js', ['node:module']], ['browser.js', []]])('has in %s no way to files, network, clock or processes', (entry, allowed) => {
+  it.each([['index.js', ['node:module']], ['filing.cjs', []], ['lexicon.cjs', []], ['report.cjs', []], ['browser.js', []]])('has in %s no way to files, network, clock or processes', (entry, allowed) => {
     const modules = new Set<string>()
     const files = [join(folder, 'package/dist', entry)]
     for (const file of files) {
-      for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(/(?:^|;)(?:import|export)\b[^;'"]*['"]([^'"\n]+)['"]/gm)) {
+      for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(/(?:(?:^|;)(?:import|export)\b[^;'"]*|\brequire\()['"]([^'"\n]+)['"]/gm)) {
         if (!imported.startsWith('.')) modules.add(imported)
         else if (!imported.startsWith('./encodings/') && !files.includes(join(folder, 'package/dist', imported))) files.push(join(folder, 'package/dist', imported))
       }
