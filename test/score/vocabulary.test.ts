@@ -51,11 +51,11 @@ describe('a vocabulary', () => {
     const vocabulary = new Vocabulary(compiled())
     const many = wordsUpTo(5000)
 
-    const { words, tokens } = readSentence([...many, ...many].join(' '), vocabulary)
+    const { words, tokens } = readSentence([...many, 'mill', 'mills'].join(' '), vocabulary)
 
-    expect(tokens.length).toBe(10_000)
-    expect(words.map(word => word?.lower)).toEqual([...many, ...many])
-    expect(words.slice(5000).map(word => word?.stem)).toEqual(words.slice(0, 5000).map(word => word?.stem))
+    expect(tokens.length).toBe(5002)
+    expect(words.map(word => word?.lower)).toEqual([...many, 'mill', 'mills'])
+    expect(words.slice(-2).map(word => word?.stem)).toEqual([5000, 5000])
   })
 })
 
