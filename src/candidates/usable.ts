@@ -70,32 +70,30 @@ const withoutRemarks = (wording: Wording): string =>
   applyCuts(wording.lower, deletions(wording, { shortNames: new Set(), hasEvidence: () => false }, REMARKS)).text
 
 /** A capital, a figure, a quotation mark, or a name such as "iPhone"; no "How to …", which is a title. */
-const opensLikeSentence = (text: string): boolean => /^(?:["“(]?[\p{Lu}\d$]|\p{Ll}{1,2}\p{Lu})/u.test(text) && !/^(?:How|What|When|Where|Why|Whether) to\s/.test(text)
+const opensLikeSentence = (text: string): boolean =>
+  (/^[A-Z]/.test(text) || /^(?:["“(]?[\p{Lu}\d$]|\p{Ll}{1,2}\p{Lu})/u.test(text)) && !/^(?:How|What|When|Where|Why|Whether) to\s/.test(text)
 
 /** A full stop, or the end of a paragraph that lacks it; never a colon, semicolon or comma. */
 const closesLikeSentence = (text: string, endsBlock: boolean): boolean =>
   /[.!?]["”’)\]]{0,2}$/.test(text) || (endsBlock && /[\p{L}\p{N})%]$/u.test(text))
 
-/** Two capitals with no small letter between them, two small letters: more capitals than small letters have the first, or take turns with them. */
-const TWO_CAPITALS = /[A-Z\u0080-\uffff][^a-z]*[A-Z\u0080-\uffff]/
-const TWO_SMALL = /[a-z]{2}/
-
-/** More capitals than small letters. */
+/** More capitals than other letters. */
 const isShouted = (text: string): boolean => {
-  if (!TWO_CAPITALS.test(text) && TWO_SMALL.test(text)) return false
-  let letters = 0
   let capitals = 0
+  let others = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code < 0x80) {
       if (code >= 65 && code <= 90) capitals++
-      if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letters++
-      continue
+      else if (code >= 97 && code <= 122) others++
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(i) ?? code)
+      if (/\p{Lu}/u.test(character)) capitals += character.length
+      else if (/\p{L}/u.test(character)) others += character.length
+      i += character.length - 1
     }
-    const character = String.fromCodePoint(text.codePointAt(i) ?? code)
-    if (/\p{Lu}/u.test(character)) capitals += character.length
-    if (/\p{L}/u.test(character)) letters += character.length
-    i += character.length - 1
+    // Half-way through most sentences, what is left cannot turn the count
+    if (others >= capitals + text.length - i) return false
   }
-  return letters > 0 && capitals > letters / 2
+  return capitals > others
 }
