@@ -136,7 +136,7 @@ const yearFeatures = ({ fiscalYear: current = Infinity }: DocumentReading, sente
   row.flag(stale)
   row.flag(stale && figured)
   row.flag(latest > 0 && latest < current - 3)
-  row.flag(current !== Infinity && latest > current + 1)
+  row.flag(latest > current + 1)
   row.flag(hits.count(YEAR) > 1)
   row.flag(latest === current - 1)
 }

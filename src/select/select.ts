@@ -104,7 +104,7 @@ class Selection {
       facet,
       gain: weight * this.task.candidates.reduce((most, _, i) => Math.max(most, this.gainFor(facet, i)), 0),
     }))
-    return best.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain || a.facet - b.facet).map(({ facet }) => facet)
+    return best.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain).map(({ facet }) => facet)
   }
 
   private speaksOf(facet: number, index: number): boolean {

@@ -44,13 +44,12 @@ const CLOSES = /^["'”’)\]}»]*$/
 type Rule = (stop: Stop, openers: ReadonlySet<string>) => Verdict | undefined
 
 /** "sales.We", but not "www.example.com", "Node.js", "S.A.de". */
-const gluedSentence: Rule = ({ text, at, word, tail }) =>
-  text[at] !== ' ' && /[a-z]{3}[)"”%]?$/.test(word) && /^["“(]?[A-Z][a-z]*[’'a-z ]?/.test(tail)
-    && !/[@/]|^www/i.test(word) && !domains.has(lettersOf(tail)) && !tail.includes('.com')
+const gluedSentence: Rule = ({ word, tail }) =>
+  /[a-z]{3}[)"”%]?$/.test(word) && !/[@/]|^www/i.test(word) && !domains.has(lettersOf(tail)) && !tail.includes('.com')
     && (starters.has(lettersOf(tail)) || (/^["“(]?[A-Z][a-z]{2,}/.test(tail) && !word.includes('.')))
     ? 'end' : undefined
 
-/** "example.com", "2.5", "e.g", "Form 10-K.405", "U.S": a mark inside a word. Those of initials are kept: wink knows "U.S.". */
+/** "example.com", "2.5", " .25%", "e.g", "Form 10-K.405", "U.S": a mark inside a word. Those of initials are kept: wink knows "U.S.". */
 const insideWord: Rule = ({ text, at, word, tail }) => {
   const first = tail[0]
   if (first === undefined || /[\s"'”’)\]}»,;:?!.…—–-]/.test(first)) return undefined
@@ -60,24 +59,21 @@ const insideWord: Rule = ({ text, at, word, tail }) => {
   return /^[A-Z]{2}/i.test(tail) ? 'open' : 'kept'
 }
 
-/** " .25%" */
-const decimalPoint: Rule = ({ word, tail }) => (word === '' && /^\d/.test(tail) ? 'inside' : undefined)
-
 /** "Inc., a", "etc.; and", "Corp.) has", "U.S.-based", "6 p.m.: we" */
 const beforeComma: Rule = ({ tail }) => (/^["'”’)\]]*[,;:\-–—]/.test(tail) ? 'inside' : undefined)
 
 /** "that.... She left", "the thing is . . . I mean", "the end . . . . Next": four dots end a sentence, three do not. */
 const ellipsis: Rule = ({ text, at, next }) => {
-  if (text[at + 1] === '.' || (text[at + 1] === ' ' && text[at + 2] === '.')) return 'inside'
+  if (text[at + 1] === ' ' && text[at + 2] === '.') return 'inside'
   if (text[at - 1] !== '.' && text[at - 1] !== ' ') return undefined
-  const dots = /(?:\.|\. ){2,8}$/.exec(text.slice(Math.max(0, at - 15), at + 1).concat(' '))?.[0].replace(/ /g, '').length ?? 1
+  const dots = /(?:\.|\. ){2,8}$/.exec(text.slice(Math.max(0, at - 15), at + 1))?.[0].replace(/ /g, '').length ?? 1
   if (dots < 3 || !/^\p{Lu}/u.test(next)) return dots < 3 ? undefined : 'inside'
   return dots > 3 ? 'end' : text[at - 1] === ' ' ? 'inside' : 'open'
 }
 
 /** "Yahoo! Inc." */
 const exclaimedName: Rule = ({ text, at, word, next }) =>
-  text[at] !== '.' && exclaimed.has(word + text[at]) && !starters.has(lettersOf(next)) ? 'inside' : undefined
+  exclaimed.has(word + text[at]) && !starters.has(lettersOf(next)) ? 'inside' : undefined
 
 /** "the co. is", "“Why?” he asked": a word in lower case follows, and no brand such as iPhone. */
 const beforeLowerCase: Rule = ({ next, spaced }) =>
@@ -85,7 +81,7 @@ const beforeLowerCase: Rule = ({ next, spaced }) =>
 
 /** "Mr. Reed", "e.g. copper" */
 const neverLastAbbreviation: Rule = ({ word }) =>
-  neverLast.has(afterHyphen(word)) || neverLast.has(word) ? 'inside' : undefined
+  neverLast.has(afterHyphen(word)) ? 'inside' : undefined
 
 /** "No. 114", "Sec. 4(b)" */
 const numberFollows: Rule = ({ word, next }) => (beforeNumber.has(word) && /^[#§]?[\dIVXLC]/.test(next) && !starters.has(next) ? 'inside' : undefined)
@@ -96,7 +92,7 @@ const titledReference: Rule = ({ word, previous, next }) =>
 
 /** "Acme Ltda. (“Acme”), a subsidiary": the short name of what stands before it. */
 const beforeAlias: Rule = ({ text, at, bracketed }) =>
-  bracketed && /^ \((?:the |collectively,? )?["“]/.test(text.slice(at + 1, at + 20)) ? 'inside' : undefined
+  bracketed && /^ \((?:collectively, )?["“]/.test(text.slice(at + 1, at + 20)) ? 'inside' : undefined
 
 /** "1. Overview", "– II. Insurance Risks", "a. Cattle": a number or letter that counts what follows. */
 const enumerator: Rule = ({ text, at, word, wordAt, previous }) => {
@@ -140,7 +136,7 @@ const afterNumber: Rule = ({ text, at, word, next, spaced }) =>
 const WORD = /(?:^|[-–("“])([A-Z]{2,})["”)]*$/i
 
 const RULES: readonly Rule[] = [
-  ellipsis, decimalPoint, gluedSentence, insideWord, beforeComma, exclaimedName, beforeLowerCase, neverLastAbbreviation, beforeAlias,
+  ellipsis, gluedSentence, insideWord, beforeComma, exclaimedName, beforeLowerCase, neverLastAbbreviation, beforeAlias,
   numberFollows, titledReference, enumerator, initial, seldomLastAbbreviation, afterFigure, afterWord, afterNumber,
 ]
 
