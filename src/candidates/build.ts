@@ -1,5 +1,6 @@
 import { TokenKind } from '../language/tokenize.ts'
 import type { DocumentReading } from '../score/reading.ts'
+import type { StemVector } from '../select/model.ts'
 import type { Statement, StatementCandidate, Valuation } from './candidates.ts'
 import { remembered } from './remembered.ts'
 
@@ -14,7 +15,7 @@ const LONG_WORTH = 0.5
  * @param valuation what scores are worth
  */
 export const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }: Valuation) => {
-  const rarityOf = rarities(reading)
+  const vectorOf = stemVectors(reading)
   return (statements: readonly Statement[], needs: number | undefined): StatementCandidate => {
     const shares = statements.map(({ score }) => sharesOf(score))
     const worths = statements.map(({ score, reading: { tokens } }) => worthOf(score) * (tokens.length > LONG ? LONG_WORTH : 1))
@@ -25,7 +26,7 @@ export const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }
       shares: (shares[0] ?? []).map((_, f) => shares.reduce((sum, share, s) => sum + (share[f] ?? 0) * (worths[s] as number), 0) / worth),
       evidence: (shares[0] ?? []).map((_, f) => statements.reduce((most, { score }) => Math.max(most, score.evidence[f] ?? 0), 0)),
       sizes: statements.map(({ reading: { tokens } }) => Math.max(1, tokens.length)),
-      stems: stemVector(statements, rarityOf),
+      vector: vectorOf(statements),
       ...figuresOf(statements),
     }
   }
@@ -35,17 +36,31 @@ export const candidateBuilder = (reading: DocumentReading, { worthOf, sharesOf }
 const rarities = ({ sentenceCounts, sentences }: DocumentReading): ((stem: number) => number) =>
   remembered(stem => Math.log(1 + sentences.length / Math.max(1, sentenceCounts[stem] ?? 1)))
 
-/** Content stems weighted by their rarity in the document, as a vector of unit length. */
-const stemVector = (statements: readonly Statement[], rarityOf: (stem: number) => number): ReadonlyMap<number, number> => {
-  const vector = new Map<number, number>()
-  for (const { reading: { words } } of statements) {
-    for (const word of words) if (word?.content === true) vector.set(word.stem, rarityOf(word.stem))
+/** Makes vectors of the content stems of statements, weighted by their rarity in the document. */
+const stemVectors = (reading: DocumentReading): ((statements: readonly Statement[]) => StemVector) => {
+  const rarityOf = rarities(reading)
+  /** By stem: the vector that it was last put into. */
+  const lastIn: number[] = []
+  let vector = 0
+  return statements => {
+    vector++
+    const stems: number[] = []
+    const weights: number[] = []
+    let squares = 0
+    for (const { reading: { words } } of statements) {
+      for (const word of words) {
+        if (word?.content !== true || lastIn[word.stem] === vector) continue
+        lastIn[word.stem] = vector
+        const rarity = rarityOf(word.stem)
+        stems.push(word.stem)
+        weights.push(rarity)
+        squares += rarity * rarity
+      }
+    }
+    const norm = Math.sqrt(squares)
+    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / norm
+    return { stems, weights }
   }
-  let squares = 0
-  for (const weight of vector.values()) squares += weight * weight
-  const norm = Math.sqrt(squares)
-  for (const [stem, weight] of vector) vector.set(stem, weight / norm)
-  return vector
 }
 
 const NO_FIGURES: ReadonlySet<string> = new Set()

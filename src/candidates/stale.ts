@@ -14,9 +14,9 @@ const SUPERSEDED = 0.25
 export const withoutStale = (candidates: readonly StatementCandidate[]): StatementCandidate[] => {
   const dated = candidates.filter(({ year }) => year !== undefined)
   return candidates.map(candidate => {
-    const { year, states, stems } = candidate
+    const { year, states, vector } = candidate
     if (year === undefined) return candidate
-    const stale = dated.some(other => (other.year as number) > year && !other.states.some(sentence => states.includes(sentence)) && cosine(stems, other.stems) >= TWINS)
+    const stale = dated.some(other => (other.year as number) > year && !other.states.some(sentence => states.includes(sentence)) && cosine(vector, other.vector) >= TWINS)
     return stale ? { ...candidate, worths: candidate.worths.map(worth => worth * SUPERSEDED) } : candidate
   })
 }

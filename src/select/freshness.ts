@@ -10,21 +10,23 @@ interface Postings {
 
 const postingsOf = (candidates: readonly Candidate[]): Postings => {
   let stemCount = 0
-  for (const { stems } of candidates) for (const stem of stems.keys()) stemCount = Math.max(stemCount, stem + 1)
+  for (const { vector: { stems } } of candidates) for (const stem of stems) if (stem >= stemCount) stemCount = stem + 1
   const from = new Int32Array(stemCount + 1)
-  for (const { stems } of candidates) for (const stem of stems.keys()) from[stem] = (from[stem] as number) + 1
+  for (const { vector: { stems } } of candidates) for (const stem of stems) from[stem] = (from[stem] as number) + 1
   for (let stem = 1; stem <= stemCount; stem++) from[stem] = (from[stem] as number) + (from[stem - 1] as number)
   const candidate = new Int32Array(from[stemCount] as number)
-  const weights = new Float64Array(candidate.length)
+  const weight = new Float64Array(candidate.length)
   // Filled from the last to the first, so that each stem's begin where its count began
   for (let i = candidates.length - 1; i >= 0; i--) {
-    for (const [stem, weight] of (candidates[i] as Candidate).stems) {
+    const { stems, weights } = (candidates[i] as Candidate).vector
+    for (let s = 0; s < stems.length; s++) {
+      const stem = stems[s] as number
       const at = from[stem] = (from[stem] as number) - 1
       candidate[at] = i
-      weights[at] = weight
+      weight[at] = weights[s] as number
     }
   }
-  return { from, candidate, weight: weights }
+  return { from, candidate, weight }
 }
 
 /**
@@ -48,8 +50,10 @@ export const freshnessAmong = (candidates: readonly Candidate[], settings: Selec
     likeness.fill(0)
     common.fill(0)
     shared.fill(0)
-    const { stems, figures } = candidates[chosen] as Candidate
-    for (const [stem, weight] of stems) {
+    const { vector: { stems, weights }, figures } = candidates[chosen] as Candidate
+    for (let s = 0; s < stems.length; s++) {
+      const stem = stems[s] as number
+      const weight = weights[s] as number
       for (let p = postings.from[stem] as number; p < (postings.from[stem + 1] as number); p++) {
         const i = postings.candidate[p] as number
         const own = postings.weight[p] as number
@@ -59,19 +63,15 @@ export const freshnessAmong = (candidates: readonly Candidate[], settings: Selec
     }
     for (const figure of figures) for (const i of byFigure.get(figure) ?? []) shared[i] = (shared[i] as number) + 1
     for (const i of others) {
-      const candidate = candidates[i] as Candidate
-      const isContained = candidate.figures.size === shared[i] && candidate.stems.size > 0 && candidate.stems.size < stems.size && (common[i] as number) >= settings.contained * (contents[i] as number)
-      freshness[i] = isContained ? 0 : freshnessOf(likeness[i] as number, shared[i] as number, candidate.figures.size, figures.size, settings)
+      const { vector: { stems: { length } }, figures: own } = candidates[i] as Candidate
+      const isContained = own.size === shared[i] && length > 0 && length < stems.length && (common[i] as number) >= settings.contained * (contents[i] as number)
+      freshness[i] = isContained ? 0 : freshnessOf(likeness[i] as number, shared[i] as number, own.size, figures.size, settings)
     }
     return freshness
   }
 }
 
-const contentOf = ({ stems }: Candidate): number => {
-  let content = 0
-  for (const weight of stems.values()) content += weight
-  return content
-}
+const contentOf = ({ vector: { weights } }: Candidate): number => weights.reduce((sum, weight) => sum + weight, 0)
 
 const listUnder = (lists: Map<string, number[]>, key: string, i: number): void => {
   const list = lists.get(key)

@@ -1,3 +1,9 @@
+/** A vector of unit length: some stems, each once, and the weight of each. Two arrays, since a `Map` takes several times longer to make. */
+export interface StemVector {
+  readonly stems: readonly number[]
+  readonly weights: readonly number[]
+}
+
 /** Something that may be chosen. */
 export interface Candidate {
   /** The sentences that it states. Of candidates that share one only one is chosen. */
@@ -12,8 +18,8 @@ export interface Candidate {
   readonly evidence: readonly number[]
   /** About how many tokens each of its sentences takes, > 0. */
   readonly sizes: readonly number[]
-  /** Its content stems, as a vector of unit length, for redundancy. */
-  readonly stems: ReadonlyMap<number, number>
+  /** Its content stems, for redundancy. */
+  readonly vector: StemVector
   /** Its figures as written, for redundancy. */
   readonly figures: ReadonlySet<string>
 }

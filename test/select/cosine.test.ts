@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { cosine } from '../../src/select/cosine.ts'
+import { vectorOf } from './vector.ts'
 
 it.each([
   ['the same words', [[1, 0.6], [2, 0.8]], [[1, 0.6], [2, 0.8]], 1],
@@ -7,7 +8,7 @@ it.each([
   ['none of them', [[1, 1]], [[2, 1]], 0],
   ['no words', [], [[2, 1]], 0],
 ] as const)('the cosine of vectors with %s in common is the same from either side', (_, a, b, value) => {
-  const [first, second] = [new Map<number, number>(a), new Map<number, number>(b)]
+  const [first, second] = [vectorOf(a), vectorOf(b)]
 
   expect(cosine(first, second)).toBeCloseTo(value, 10)
   expect(cosine(second, first)).toBeCloseTo(value, 10)

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Candidate } from '../../src/select/model.ts'
+import type { Candidate, StemVector } from '../../src/select/model.ts'
 import { SELECTION } from '../../src/select/model.ts'
 import { selector } from '../../src/select/select.ts'
+import { vectorOf } from './vector.ts'
 
 /** A candidate that states sentence `i`, is worth 1, speaks of the first of two facets only, and takes ten tokens. */
 const candidate = (i: number, change: Partial<Candidate> = {}): Candidate => ({
-  states: [i], needs: undefined, worths: [1], shares: [1, 0], evidence: [0.8, 0], sizes: [10], stems: new Map([[i, 1]]), figures: new Set(), ...change,
+  states: [i], needs: undefined, worths: [1], shares: [1, 0], evidence: [0.8, 0], sizes: [10], vector: vectorOf([[i, 1]]), figures: new Set(), ...change,
 })
 const second = { shares: [0, 1], evidence: [0, 0.8] }
 
@@ -141,10 +142,10 @@ describe('selection', () => {
   })
 
   /** Half the words of the others, and one of its own. */
-  const alike = (i: number): Map<number, number> => new Map([[100, 0.6], [i, 0.8]])
+  const alike = (i: number): StemVector => vectorOf([[100, 0.6], [i, 0.8]])
 
   it('prefers what says something new to what shares words with a choice', () => {
-    const candidates = [candidate(0, { worths: [1.2], stems: alike(0) }), candidate(1, { worths: [1.02], stems: alike(1) }), candidate(2)]
+    const candidates = [candidate(0, { worths: [1.2], vector: alike(0) }), candidate(1, { worths: [1.02], vector: alike(1) }), candidate(2)]
 
     expect(chosenFrom(candidates, 20)).toEqual([0, 2])
     expect(chosenFrom(candidates, 30)).toEqual([0, 2, 1])
@@ -159,22 +160,22 @@ describe('selection', () => {
   })
 
   it('leaves out an echo, even where there is room', () => {
-    const stems = new Map([[100, 1]])
+    const vector = vectorOf([[100, 1]])
     const figures = new Set(['42'])
-    const withoutFigures = [candidate(0, { worths: [1.2], stems }), candidate(1, { stems })]
-    const withFigures = [candidate(0, { worths: [1.2], stems, figures }), candidate(1, { stems, figures })]
+    const withoutFigures = [candidate(0, { worths: [1.2], vector }), candidate(1, { vector })]
+    const withFigures = [candidate(0, { worths: [1.2], vector, figures }), candidate(1, { vector, figures })]
 
     expect(chosenFrom(withoutFigures)).toEqual([0])
     expect(chosenFrom(withFigures)).toEqual([0])
   })
 
   it('leaves out a short candidate that a long choice contains, unless it brings a figure', () => {
-    const long = candidate(0, { worths: [1.2], stems: new Map([[100, 0.5], [101, 0.5], [102, 0.5], [103, 0.5]]) })
-    const stems = new Map([[100, 0.6], [101, 0.6], [200, 0.5]])
+    const long = candidate(0, { worths: [1.2], vector: vectorOf([[100, 0.5], [101, 0.5], [102, 0.5], [103, 0.5]]) })
+    const vector = vectorOf([[100, 0.6], [101, 0.6], [200, 0.5]])
 
-    expect(chosenFrom([long, candidate(1, { stems })])).toEqual([0])
-    expect(chosenFrom([long, candidate(1, { stems, figures: new Set(['17']) })])).toEqual([0, 1])
-    expect(chosenFrom([long, candidate(1, { stems: new Map([[100, 0.6], [200, 0.6], [201, 0.5]]) })])).toEqual([0, 1])
+    expect(chosenFrom([long, candidate(1, { vector })])).toEqual([0])
+    expect(chosenFrom([long, candidate(1, { vector, figures: new Set(['17']) })])).toEqual([0, 1])
+    expect(chosenFrom([long, candidate(1, { vector: vectorOf([[100, 0.6], [200, 0.6], [201, 0.5]]) })])).toEqual([0, 1])
   })
 
   it.each([
@@ -183,16 +184,16 @@ describe('selection', () => {
     ['the other with one', [], ['42'], SELECTION.echo],
     ['a figure in common', ['42'], ['42'], SELECTION.echoWithFigure],
   ])('draws the line of an echo at a likeness: %s', (_, chosen, others, line) => {
-    const first = candidate(0, { worths: [1.2], stems: new Map([[100, 1]]), figures: new Set(chosen) })
-    const beside = (likeness: number): Candidate => candidate(1, { stems: new Map([[100, likeness], [101, Math.sqrt(1 - likeness * likeness)]]), figures: new Set(others) })
+    const first = candidate(0, { worths: [1.2], vector: vectorOf([[100, 1]]), figures: new Set(chosen) })
+    const beside = (likeness: number): Candidate => candidate(1, { vector: vectorOf([[100, likeness], [101, Math.sqrt(1 - likeness * likeness)]]), figures: new Set(others) })
 
     expect(chosenFrom([first, beside(line)])).toEqual([0])
     expect(chosenFrom([first, beside(line - 0.01)])).toEqual([0, 1])
   })
 
   it('draws the line of what is contained at its share, and only for what has fewer words', () => {
-    const long = candidate(0, { worths: [1.2], stems: new Map([[100, 0.5], [101, 0.5], [102, 0.5], [103, 0.5]]) })
-    const beside = (...weights: readonly (readonly [number, number])[]): number[] => chosenFrom([long, candidate(1, { stems: new Map(weights) })])
+    const long = candidate(0, { worths: [1.2], vector: vectorOf([[100, 0.5], [101, 0.5], [102, 0.5], [103, 0.5]]) })
+    const beside = (...weights: readonly (readonly [number, number])[]): number[] => chosenFrom([long, candidate(1, { vector: vectorOf(weights) })])
     const share = SELECTION.contained
 
     expect(beside([100, share], [200, 1 - share])).toEqual([0])
@@ -203,17 +204,17 @@ describe('selection', () => {
   })
 
   it('leaves out an echo that stands before what was chosen', () => {
-    const stems = new Map([[100, 1]])
+    const vector = vectorOf([[100, 1]])
     const figures = new Set(['42'])
 
-    expect(chosenFrom([candidate(0, { stems }), candidate(1, { worths: [1.2], stems })])).toEqual([1])
-    expect(chosenFrom([candidate(0, { stems, figures }), candidate(1, { worths: [1.2], stems, figures })])).toEqual([1])
+    expect(chosenFrom([candidate(0, { vector }), candidate(1, { worths: [1.2], vector })])).toEqual([1])
+    expect(chosenFrom([candidate(0, { vector, figures }), candidate(1, { worths: [1.2], vector, figures })])).toEqual([1])
   })
 
   it('takes the same words with other figures for another fact', () => {
-    const stems = new Map([[100, 1]])
+    const vector = vectorOf([[100, 1]])
 
-    expect(chosenFrom([candidate(0, { stems, figures: new Set(['42']) }), candidate(1, { stems, figures: new Set(['17']) })])).toEqual([0, 1])
+    expect(chosenFrom([candidate(0, { vector, figures: new Set(['42']) }), candidate(1, { vector, figures: new Set(['17']) })])).toEqual([0, 1])
   })
 
   it('takes one of the candidates that state the same sentence', () => {
@@ -277,7 +278,7 @@ const candidates = (): fc.Arbitrary<Candidate[]> =>
   }), { maxLength: 40 }).map(drafts => drafts.sort((a, b) => a.sentence - b.sentence).map(({ sentence, pair, leans, worth, size, share, stem, figures }) => candidate(sentence, {
     states: pair && sentence > 0 ? [sentence - 1, sentence] : [sentence], needs: leans && !pair && sentence > 0 ? sentence - 1 : undefined,
     worths: pair && sentence > 0 ? [worth, worth / 2] : [worth], sizes: pair && sentence > 0 ? [size, size] : [size],
-    shares: [share, 1 - share], evidence: [share, 1 - share], stems: new Map([[stem, 0.6], [100 + sentence, 0.8]]), figures: new Set(figures),
+    shares: [share, 1 - share], evidence: [share, 1 - share], vector: vectorOf([[stem, 0.6], [100 + sentence, 0.8]]), figures: new Set(figures),
   })))
 
 describe('any selection', () => {
