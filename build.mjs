@@ -17,9 +17,7 @@ const root = dirname(fileURLToPath(import.meta.url))
 /** What many callers never need, and `src/on-demand.ts` therefore loads at first use: CommonJS, by name in `dist/`. */
 const ON_DEMAND = { filing: 'src/filing/index.ts', lexicon: 'src/lexicon/parse.ts', report: 'src/report/index.ts' }
 /** Entry points for Node, by name in `dist/`. */
-const ENTRIES = {
-  index: 'src/index.ts', batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts',
-}
+const ENTRIES = { index: 'src/index.ts', batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts', cli: 'src/cli/main.ts' }
 const TYPED = ['src/index.ts', 'src/batch/index.ts']
 /** Declarations of untyped modules, which no import leads to. */
 const AMBIENT = ['src/language/natural.d.ts']

@@ -18,6 +18,7 @@ import { summarizeBusinessModel } from '../src/summarize.ts'
 import { summarizeFiling } from '../src/summarize-filing.ts'
 import { scoreSummary } from './eval/recall.ts'
 import { loadSheets, loadTexts } from './eval/sheet.ts'
+import { milliseconds } from './speed/milliseconds.ts'
 
 const ROUNDS = 9
 
@@ -104,12 +105,6 @@ function time(bytes: Uint8Array): Pick<Row, 'msPerMB' | 'ratio'> {
   }
   const msPerMB = cut / (bytes.length / 1e6)
   return /<html/i.test(text.slice(0, 20_000)) ? { msPerMB, ratio: cut / bare } : { msPerMB }
-}
-
-function milliseconds(run: () => void): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
 }
 
 function bareParse(text: string): void {

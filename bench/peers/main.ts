@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type * as library from '../../src/index.ts'
 import { loadSheets, loadTexts } from '../eval/sheet.ts'
 import { winkFloor } from '../speed/floor.ts'
+import { milliseconds } from '../speed/milliseconds.ts'
 import { median, table } from '../speed/statistics.ts'
 import { folders } from '../speed/texts.ts'
 import type { Comparison, Summarise } from './compare.ts'
@@ -26,9 +27,7 @@ const percent = (value: number): string => `${(value * 100).toFixed(1)} %`
 const readDoc = winkFloor()
 const floors = [...texts.values()].map(text => {
   readDoc(text)
-  const start = performance.now()
-  readDoc(text)
-  return performance.now() - start
+  return milliseconds(() => { readDoc(text) })
 })
 const rows: (string | number)[][] = [['wink’s reading alone', median(floors).toFixed(1), '', '', '', '', '']]
 const points = []

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Bench } from 'tinybench'
 import type * as library from '../../src/index.ts'
+import { milliseconds } from './milliseconds.ts'
 import { median, table } from './statistics.ts'
 
 const require = createRequire(import.meta.url)
@@ -30,20 +31,13 @@ const warmUp = (texts: ReadonlyMap<string, string>, readDoc: (text: string) => u
 /** So many times all texts are read in turns. */
 const ROUNDS = 20
 
-/** In milliseconds. */
-const timed = (run: () => void): number => {
-  const start = performance.now()
-  run()
-  return performance.now() - start
-}
-
 /** Times both on one text after the other, as a process meets them that reads many reports: no text is at hand from the round before. */
 const inTurns = (texts: ReadonlyMap<string, string>, readDoc: (text: string) => unknown, summarize: (text: string) => unknown): Times[] => {
   const times = Array.from(texts, ([name, text]) => ({ name, text, floors: [] as number[], ours: [] as number[] }))
   for (let round = 0; round < ROUNDS; round++) {
     for (const { text, floors, ours } of times) {
-      floors.push(timed(() => { readDoc(text) }))
-      ours.push(timed(() => { summarize(text) }))
+      floors.push(milliseconds(() => { readDoc(text) }))
+      ours.push(milliseconds(() => { summarize(text) }))
     }
   }
   return times.map(({ name, floors, ours }) => ({ name, floor: median(floors), ours: median(ours) }))

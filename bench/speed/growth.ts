@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as library from '../../src/index.ts'
+import { milliseconds } from './milliseconds.ts'
 import { median, table } from './statistics.ts'
 import { grown } from './texts.ts'
 
@@ -26,11 +27,7 @@ export const measureGrowth = (texts: ReadonlyMap<string, string>, { summarizeBus
   const rows = TIMES.map(times => {
     const text = grown(texts.values(), times)
     writeFileSync(file, text)
-    const runs = Array.from({ length: times > 16 ? 1 : 3 }, () => {
-      const start = performance.now()
-      summarizeBusinessModel(text)
-      return performance.now() - start
-    })
+    const runs = Array.from({ length: times > 16 ? 1 : 3 }, () => milliseconds(() => { summarizeBusinessModel(text) }))
     const megabytes = text.length / 1e6
     const time = median(runs)
     const peak = peakMemory(entry, file)

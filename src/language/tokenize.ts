@@ -1,4 +1,5 @@
 import words from '../../lexicons/words.json' with { type: 'json' }
+import { wordShape } from './word-shape.ts'
 
 /** What a token is. */
 export const TokenKind = {
@@ -33,12 +34,9 @@ export interface Tokens {
 const NUMBER_WORDS = new Set(words.numbers)
 const LONGEST_NUMBER_WORD = Math.max(...words.numbers.map(word => word.length))
 
-/** Length, first and last letter of a word in one number: most words need not be looked up. */
-const shapeOf = (length: number, first: number, last: number): number => (length << 10) | ((first & 31) << 5) | (last & 31)
-
 /** The shapes of numbers written out and of "percent". */
 const NUMBER_SHAPES = new Uint8Array((LONGEST_NUMBER_WORD + 1) << 10)
-for (const word of [...words.numbers, 'percent']) NUMBER_SHAPES[shapeOf(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
+for (const word of [...words.numbers, 'percent']) NUMBER_SHAPES[wordShape(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
 
 /** What a code unit is to a token. */
 const Role = { space: 0, letter: 1, digit: 2, mark: 3, money: 4, percent: 5, other: 6 } as const
@@ -177,7 +175,7 @@ const isYear = (text: string, start: number, end: number): boolean =>
 
 const kindOfWord = (text: string, start: number, end: number): number => {
   const length = end - start
-  if (length > LONGEST_NUMBER_WORD || NUMBER_SHAPES[shapeOf(length, text.charCodeAt(start), text.charCodeAt(end - 1))] === 0) return TokenKind.word
+  if (length > LONGEST_NUMBER_WORD || NUMBER_SHAPES[wordShape(length, text.charCodeAt(start), text.charCodeAt(end - 1))] === 0) return TokenKind.word
   const word = text.slice(start, end).toLowerCase()
   if (word === 'percent') return TokenKind.percent
   return NUMBER_WORDS.has(word) ? TokenKind.numberWord : TokenKind.word

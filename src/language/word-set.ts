@@ -1,6 +1,6 @@
-/** Length (up to 31), first and last letter of a word in one number. */
-const shapeOf = (word: string): number =>
-  ((word.length & 31) << 10) | ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31)
+import { wordShape } from './word-shape.ts'
+
+const shapeOf = (word: string): number => wordShape(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))
 
 /**
  * Words that every word of a sentence is held against. Most are told by length, first and last letter to be none of them: that

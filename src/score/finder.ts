@@ -8,7 +8,7 @@ import type { SentenceReading } from './reading.ts'
 const NONE: readonly number[] = []
 
 /** What a symbol stands for, ready to be looked up. */
-interface Meanings {
+export interface Meanings {
   /** By symbol: the index of its theme or class, or -1; the cues of which it is in the telling step. */
   readonly themeOf: Int32Array
   readonly classOf: Int32Array
@@ -20,7 +20,8 @@ interface Meanings {
 
 const meanings = new WeakMap<CompiledLexicons, Meanings>()
 
-const meaningsIn = (compiled: CompiledLexicons): Meanings => {
+/** What the symbols of some lexicons stand for, found out once. */
+export const meaningsIn = (compiled: CompiledLexicons): Meanings => {
   const known = meanings.get(compiled)
   if (known !== undefined) return known
   const { facets, themes, cues, classes, symbolCount } = compiled

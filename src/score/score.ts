@@ -2,6 +2,8 @@ import type { CompiledCue, CompiledLexicons, CompiledTheme } from '../lexicon/co
 import { FACETS } from '../types.ts'
 import type { FeatureExtractor, Findings } from './features.ts'
 import { featureExtractor } from './features.ts'
+import type { Meanings } from './finder.ts'
+import { meaningsIn } from './finder.ts'
 import type { WorthModel, WorthWeights } from './model.ts'
 import { NgramScorer, worthModel } from './model.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
@@ -46,13 +48,12 @@ export const scorerFor = (reading: DocumentReading, compiled: CompiledLexicons, 
   const model = worthModel(extractor.names, compiled, weights)
   const ngrams = new NgramScorer(model.ngrams, reading.vocabulary)
   const row = new Float64Array(extractor.names.length)
-  const facetOfTheme = compiled.themes.map(({ facet }) => compiled.facets.indexOf(facet))
-  const facetOfCue = compiled.cues.map(({ facet }) => compiled.facets.indexOf(facet))
+  const meanings = meaningsIn(compiled)
   const ownFacets = compiled.facets.flatMap((facet, f) => ((FACETS as readonly string[]).includes(facet) ? [] : [f]))
 
   const score = (i: number, sentence: SentenceReading): Score => {
     const findings = extractor.extract(reading, i, sentence, row)
-    const evidence = evidenceOf(findings, compiled, facetOfTheme, facetOfCue, reading.places[i]?.type)
+    const evidence = evidenceOf(findings, compiled, meanings, reading.places[i]?.type)
     const own = ownFacets.reduce((most, f) => Math.max(most, (evidence[f] as number) * OWN_FACET_WORTH), 0)
     const worth = dot(model, row, findings, compiled) + ngrams.score(sentence)
     return { worth: Math.max(0, worth, own), evidence }
@@ -75,7 +76,7 @@ const dot = ({ intercept, weights }: WorthModel, row: Float64Array, { themes, cu
 }
 
 /** Noisy or: a facet is spoken of unless every term and cue found says so by accident. */
-const evidenceOf = ({ themes, cues }: Findings, compiled: CompiledLexicons, facetOfTheme: readonly number[], facetOfCue: readonly number[], section: string | undefined): number[] => {
+const evidenceOf = ({ themes, cues }: Findings, compiled: CompiledLexicons, { facetOfTheme, facetOfCue }: Meanings, section: string | undefined): number[] => {
   const doubt = compiled.facets.map(() => 1)
   for (let t = 0; t < themes.size; t++) {
     const theme = themes.at(t)
