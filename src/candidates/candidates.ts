@@ -99,8 +99,8 @@ export const candidatesOf = (task: CandidateTask): StatementCandidate[] => {
   const { sentences } = reading.document
   const wordings = sentences.map(({ text }) => new Wording(text))
   const usable = remembered(i => isUsable(reading, sentences[i] as DocumentSentence, i, wordings[i] as Wording))
-  const worths = scores.map(valuation.worthOf)
-  const listed = shortlist(worths, scores.map(valuation.sharesOf), usable, maxTokens)
+  const prospects = { worths: scores.map(valuation.worthOf), sizes: reading.sentences.map(({ tokens }) => tokens.length), shares: scores.map(valuation.sharesOf), usable }
+  const listed = shortlist(prospects, maxTokens)
   const names = definedNames(wordings, listed.sentences.filter(i => listed.best.has(i)))
   const statements = statementsFor(task, wordings, namesInUse(names), listed.best)
   const sources: Sources = { ...task, wordings, usable, statements, names: new Set(names.map(each => each.name)), build: candidateBuilder(reading, valuation) }
