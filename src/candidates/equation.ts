@@ -12,7 +12,7 @@ const alternatives = (phrases: readonly string[]): string => phrases.join('|')
 /** "“we” ⟨mean⟩ Acme", "references to “we” ⟨are to⟩ Acme" */
 const EQUATION = new RegExp(` (?:(?:shall|will|should|each|all|both|collectively|only) ){0,2}(?:${alternatives(lexicon.equations)}) `, 'g')
 /** `“we”`, `the “Company”`: what a report calls its company. */
-export const SELF_NAME = new RegExp(`["“](?:${alternatives(lexicon.selfNames)}|company)[,.]?["”]`, 'i')
+export const SELF_NAME = new RegExp(`["“](?:${alternatives(lexicon.selfNames.map(name => name.replace(/^the /, '(?:the )?')))})[,.]?["”]`, 'i')
 /** "references to “we” are to": without its references it says nothing */
 const NEEDS_REFERENCES = /^ (?:are|is)(?: references)? to $/
 /** "When we say “we,” ⟨we mean⟩", "We use the term “we” to ⟨refer to⟩": what opens the sentence is its subject */

@@ -100,11 +100,12 @@ const verbOf = ({ words, tokens: { text, start } }: SentenceReading): 'definer' 
   return left === undefined ? undefined : 'definer'
 }
 
-// "Acme⟨, which was incorporated in Ohio in 1921,⟩ makes", "Acme⟨, founded in 1921,⟩ makes"
-const INSERTED = /^[^,]{2,60}(, (?:which|who|incorporated|organized|founded|formed|established|headquartered|based|a|an|the|together)\b[^,]{0,80},(?: \d{4},)?)/
+// "Acme⟨, which was incorporated in Ohio in 1921,⟩ makes", "Acme⟨, founded in 1921,⟩ makes", "Acme Corp.⟨ ("Acme" or the "Corporation")⟩ was formed"
+const INSERTED = /^[^,(]{2,60}(?:, [^,(]{2,12})?( \([^()]{2,120}\))|^[^,]{2,60}(, (?:which|who|incorporated|organized|founded|formed|established|headquartered|based|a|an|the|together)\b[^,]{0,80},(?: \d{4},)?)/
 
 const insertionIn = (text: string): { readonly start: number; readonly end: number } => {
-  const inserted = INSERTED.exec(text)?.[1]
+  const [, parenthesis, phrase] = INSERTED.exec(text) ?? []
+  const inserted = parenthesis ?? phrase
   if (inserted === undefined) return { start: 0, end: 0 }
   const start = text.indexOf(inserted)
   return { start, end: start + inserted.length }

@@ -40,6 +40,7 @@ describe('a summary opens', () => {
     ['a founding that gives the short name', ['Tolland Bearing Corporation (the “Company”) was incorporated in Delaware in 1951.', 'The Company makes ball and roller bearings at plants in Connecticut.'], ['Tolland Bearing was incorporated in Delaware in 1951.', 'The Company makes']],
     ['a name that comes after the definition', ['We make ball and roller bearings at plants in Connecticut.', 'A bearing is a part that carries a load.', 'Tolland Bearing Corporation was founded in 1951.'], ['We make', 'Tolland Bearing Corporation was founded in 1951.']],
     ['a founding that says what for', ['Tolland Bancorp, Inc. (the “Corporation”) was organized in 1998 as the holding company for Tolland Bank.', 'The Bank serves two counties in Connecticut.'], ['Tolland Bancorp was organized in 1998 as the holding company for Tolland Bank.', 'The Bank serves']],
+    ['a founding behind two short names', ['Tolland Bearing Works, Inc. (“Tolland Bearing” or the “Corporation”) was formed in Delaware in 1951.', 'The Corporation makes ball and roller bearings at plants in Connecticut.'], ['Tolland Bearing Works was formed in Delaware in 1951.', 'The Corporation makes']],
     ['a change of name', ['On May 3, 1987 we changed our name from Miller Brothers to Tolland Bearing Corporation.', 'We make ball and roller bearings at plants in Connecticut.'], ['On May 3, 1987 we changed our name from Miller Brothers to Tolland Bearing Corporation.', 'We make']],
     ['a mention of the group', ['We make ball and roller bearings at plants in Connecticut.', 'Our plants belong to Tolland Bearing Corporation or its subsidiaries.'], ['We make', 'Our plants belong to Tolland Bearing Corporation or its subsidiaries.']],
     ['a definition behind talk of the industry', ['Wind has become the cheapest source of power.', 'Utilities spend $41 billion a year on turbines.', 'Tolland Bearing Corporation makes ball and roller bearings for 41 turbine makers.'], ['Tolland Bearing makes']],
@@ -50,6 +51,15 @@ describe('a summary opens', () => {
     const { sentences } = summarizeBusinessModel(`Item 1. Business\n\n${[...first, ...REST].join('\n\n')}\n`, { maxTokens: 200 })
 
     openings.forEach((opening, i) => expect(sentences[i]?.text.slice(0, opening.length)).toBe(opening))
+  })
+
+  it('with a founding behind short names in a long text, where sixty sentences say more', () => {
+    const founding = 'Tolland Bearing Works, Inc. (“Tolland Bearing” or, together with its four subsidiaries in New England, the “Group”) was formed in Delaware in 1951.'
+    const sales = Array.from({ length: 60 }, (_, i) => `Sales of ${i + 12}-inch bearings to makers of turbines were $${i + 3}.4 million, or ${i + 1}% of net sales.`)
+
+    const { sentences } = summarizeBusinessModel(`Item 1. Business\n\n${[founding, 'We make ball and roller bearings at plants in Connecticut.', ...sales].join('\n\n')}\n`)
+
+    expect(sentences.slice(0, 2).map(({ text }) => text)).toEqual([founding, 'We make ball and roller bearings at plants in Connecticut.'])
   })
 
   it('without the address, the officers and the mission that stand before its definition', () => {
