@@ -88,13 +88,16 @@ interface Sources extends CandidateTask {
 /** A dependence of less confidence is a false alarm as often as not. */
 const SURE = 0.6
 
-/**
- * The candidates of a document: its usable sentences, shortened, and the clauses of the long ones; lists joined to sentences;
- * and what names the company.
- *
- * @returns candidates in document order
- */
-export const candidatesOf = (task: CandidateTask): StatementCandidate[] => {
+/** The candidates of a document. */
+export interface Candidates {
+  /** Its usable sentences, shortened, and the clauses of the long ones; lists joined to sentences; in document order. */
+  readonly found: readonly StatementCandidate[]
+  /** Makes what names the company, for the sake of an opening: in document order. */
+  readonly namings: () => StatementCandidate[]
+}
+
+/** The candidates of a document. */
+export const candidatesOf = (task: CandidateTask): Candidates => {
   const { reading, scores, valuation, name, maxTokens } = task
   const { sentences } = reading.document
   const wordings = sentences.map(({ text }) => new Wording(text))
@@ -106,8 +109,10 @@ export const candidatesOf = (task: CandidateTask): StatementCandidate[] => {
   const sources: Sources = { ...task, wordings, usable, statements, names: new Set(names.map(each => each.name)), build: candidateBuilder(reading, valuation) }
   const found = listed.sentences.flatMap(i => ofSentence(i, sources))
   const lists = listsOf(reading.document).flatMap(joined => ofList(joined, sources))
-  const namings = namingSentences(reading, name).flatMap(i => ofName(i, sources))
-  return [...withoutStale([...found, ...lists]), ...namings].sort((a, b) => (a.states[0] ?? 0) - (b.states[0] ?? 0))
+  return {
+    found: withoutStale([...found, ...lists]).sort((a, b) => (a.states[0] ?? 0) - (b.states[0] ?? 0)),
+    namings: () => namingSentences(reading, name).flatMap(i => ofName(i, sources)),
+  }
 }
 
 /** What a sentence leans on, as far as that is sure. */

@@ -1,6 +1,6 @@
 import lexicon from '../../lexicons/opening.json' with { type: 'json' }
 import type { DocumentReading } from '../score/reading.ts'
-import type { StatementCandidate } from './candidates.ts'
+import type { Candidates, StatementCandidate } from './candidates.ts'
 import type { CompanyName } from './company-name.ts'
 import { OPENING_SENTENCES } from './company-name.ts'
 import { remembered } from './remembered.ts'
@@ -56,38 +56,69 @@ interface Early {
   readonly value: number
 }
 
+/** All that is there to choose from, and how the choice should open. */
+export interface Opened {
+  readonly candidates: readonly StatementCandidate[]
+  readonly opening: Opening
+}
+
 /**
  * The sentences that say who the company is: a definition ("Acme Corporation makes valves"), with a naming sentence beside it
  * where the definition says only "we".
  *
+ * @param candidates what was found, and what names the company, which is made only where no definition does
  * @param name what the report calls its company
  * @param maxTokens the budget: a short summary has no room for a name alone
  */
-export const openingOf = (candidates: readonly StatementCandidate[], reading: DocumentReading, name: CompanyName, maxTokens: number): Opening => {
+export const openingOf = ({ found, namings }: Candidates, reading: DocumentReading, name: CompanyName, maxTokens: number): Opened => {
   const isNoOpening = remembered(sentence => NO_OPENINGS.test(reading.document.sentences[sentence]?.text ?? ''))
-  const early = earlyOf(candidates, reading, name, isNoOpening)
-  const introductions = new Set(early.filter(({ signs, names }) => isNamed(signs) && !names && (signs.defined || signs.aliased)).map(({ index }) => index))
-  const unfit = new Set(candidates.flatMap(({ states: [sentence = 0] }, index) => (isNoOpening(sentence) ? [index] : [])))
-  const definition = bestOf(early.filter(({ index, signs, sentence }) => !unfit.has(index) && sentence <= LATEST_DEFINITION && signs.defined && (signs.named || signs.firstPerson)), ({ value }) => 1 + value)
-  if (definition !== undefined && isNamed(definition.signs)) {
-    const beside = early.filter(({ signs }) => (signs.founded && !signs.defined) || !signs.mentioned).map(({ index }) => index)
-    return { best: [definition.index], introductions, unfit: new Set([...unfit, ...beside]) }
-  }
+  const early = earlyOf(found, 0, reading, name, isNoOpening)
+  const introductions = new Set(early.filter(({ signs }) => isNamed(signs) && (signs.defined || signs.aliased)).map(({ index }) => index))
+  const unfitAmong = (candidates: readonly StatementCandidate[]): ReadonlySet<number> =>
+    new Set(candidates.flatMap(({ states: [sentence = 0] }, index) => (isNoOpening(sentence) ? [index] : [])))
+  const introduced = byDefinition(early, unfitAmong(found))
+  if (introduced !== undefined) return { candidates: found, opening: { ...introduced, introductions } }
+  const candidates = [...found, ...namings()]
+  const named = [...early, ...earlyOf(candidates, found.length, reading, name, isNoOpening)]
+  const unfit = unfitAmong(candidates)
+  return { candidates, opening: { ...byDefinition(named, unfit) ?? byNaming(named, unfit, maxTokens), introductions } }
+}
+
+/** How a summary should open, but for what introduces the company beside. */
+type Beginning = Pick<Opening, 'best' | 'unfit'>
+
+/** With the definition, where it names the company. */
+const byDefinition = (early: readonly Early[], unfit: ReadonlySet<number>): Beginning | undefined => {
+  const definition = definitionAmong(early, unfit)
+  return definition !== undefined && isNamed(definition.signs) ? { best: [definition.index], unfit: new Set([...unfit, ...besideDefinition(early)]) } : undefined
+}
+
+/** With a sentence that is there for the name alone, and the definition. */
+const byNaming = (early: readonly Early[], unfit: ReadonlySet<number>, maxTokens: number): Beginning => {
+  const definition = definitionAmong(early, unfit)
   const behind = ({ sentence }: Early): number => Math.max(0, sentence - (definition?.sentence ?? OPENING_SENTENCES))
   const namings = early.filter(entry => entry.names && entry.sentence !== definition?.sentence && entry.size <= Math.min(LONGEST_NAMING, NAMING_SHARE * maxTokens) && behind(entry) <= FARTHEST_BEHIND)
   const naming = bestOf(namings, entry => 1 / (1 + entry.size + entry.sentence + BEHIND * behind(entry)))
   const best = [naming, definition].filter(entry => entry !== undefined).sort((a, b) => a.sentence - b.sentence)
-  return { best: best.map(({ index }) => index), introductions, unfit }
+  return { best: best.map(({ index }) => index), unfit }
 }
 
-const earlyOf = (candidates: readonly StatementCandidate[], reading: DocumentReading, name: CompanyName, isNoOpening: (sentence: number) => boolean): Early[] =>
-  candidates.flatMap(({ statements: [first, ...more], worths: [worth = 0], sizes: [size = 0], needs, names = false }, index) => {
+const definitionAmong = (early: readonly Early[], unfit: ReadonlySet<number>): Early | undefined =>
+  bestOf(early.filter(({ index, signs, sentence }) => !unfit.has(index) && sentence <= LATEST_DEFINITION && signs.defined && (signs.named || signs.firstPerson)), ({ value }) => 1 + value)
+
+/** What does not open a summary that has a definition which names the company. */
+const besideDefinition = (early: readonly Early[]): number[] =>
+  early.filter(({ signs }) => (signs.founded && !signs.defined) || !signs.mentioned).map(({ index }) => index)
+
+/** The candidates from a number on that stand near the head of the document. */
+const earlyOf = (candidates: readonly StatementCandidate[], from: number, reading: DocumentReading, name: CompanyName, isNoOpening: (sentence: number) => boolean): Early[] =>
+  candidates.slice(from).flatMap(({ statements: [first, ...more], worths: [worth = 0], sizes: [size = 0], needs, names = false }, i) => {
     const sentence = first?.sentence ?? OPENING_SENTENCES
     const whole = reading.sentences[sentence]
     if (first === undefined || whole === undefined || more.length > 0 || needs !== undefined || sentence >= OPENING_SENTENCES) return []
     if (!names && (reading.places[sentence]?.remote === true || isNoOpening(sentence))) return []
     const signs = signsOf(first.reading, whole, name)
-    return [{ index, sentence, size, signs, names, value: WORTH * worth + valueOf(signs) - DELAY * sentence }]
+    return [{ index: from + i, sentence, size, signs, names, value: WORTH * worth + valueOf(signs) - DELAY * sentence }]
   })
 
 const isNamed = ({ named, aliased }: Signs): boolean => named || aliased
