@@ -19,7 +19,7 @@ const DEBRIS = /\.{3}|-{3}|_{3}|={3}|[|●•■□◦▪◆►☐☒\t]|([.\-�
 const CHART_ROW = /\s—\s\p{Lu}.*\s—\s\p{Lu}/u
 
 /** "See Note 4 for more.", "For a description of our ships, see Item 2." */
-const POINTER = /^\(?(?:Please\s)?(?:See|Refer to)\s|^For\s[^.;]{3,200},\s(?:please\s)?(?:see|refer to|visit)\s/u
+const POINTER = /^\(?(?:Please\s)?(?:See|Refer to)\s|^For\s[^.;]{3,200},\s(?:please\s)?(?:see|refer to|visit|go to)\s/u
 
 /** "The table below lists our tenants.", "as shown in the following table": says nothing without it. */
 const TABLE_POINTER = /\b(?:table|chart|graph)s? (?:below|above|that follows)\b|\bfollowing (?:table|chart|graph)s?\b/

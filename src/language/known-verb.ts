@@ -29,6 +29,10 @@ const subjectBefore = (words: readonly Word[], index: number): string => {
 const isJoined = (words: readonly Word[], index: number): boolean =>
   (words[index + 1]?.start ?? -1) === (words[index]?.end ?? 0) + 1
 
+/** "the parts that dairies ⟨want⟩": the verb is that of a relative clause with a subject of its own. */
+const isOfRelative = (words: readonly Word[], index: number): boolean =>
+  index > 2 && ['that', 'which', 'whom'].includes(words[index - 2]?.lower ?? '') && isPlural(words[index - 1]?.lower ?? '')
+
 /** "the vehicles we ⟨acquire⟩ as trade-ins": the verb is that of a relative clause without "that". */
 const isReducedRelative = (words: readonly Word[], index: number): boolean =>
   ['we', 'they', 'it', 'you'].includes(words[index - 1]?.lower ?? '') && isPlural(words[index - 2]?.lower ?? '') && isJoined(words, index - 2)
@@ -51,7 +55,7 @@ const isFinite = (words: readonly Word[], index: number): boolean => {
   if (before === '' || NO_SUBJECTS.has(before) || AUXILIARIES.has(before)) return false
   const next = isJoined(words, index) ? words[index + 1]?.lower ?? '' : ''
   const pronoun = SUBJECT_PRONOUNS.has(before)
-  if (isReducedRelative(words, index) || (BASES.has(word) && isHelped(words, index))) return false
+  if (isReducedRelative(words, index) || isOfRelative(words, index) || (BASES.has(word) && isHelped(words, index))) return false
   if (INTRANSITIVE_PASTS.has(word)) return true
   if (PASTS.has(word)) return pronoun || (next !== 'to' && next !== 'forth' && OBJECT_STARTS.has(next)) || (next !== '' && !AFTER_PARTICIPLE.has(next) && !isAdverb(next))
   if (SURE.has(word)) return THIRD_PERSONS.has(word) || pronoun || isPlural(before)

@@ -1,3 +1,4 @@
+import { HELPING } from './known-verb.ts'
 import { BASES, isAdverb, isPlural, NOUN_VERBS, PASTS, PHRASAL, SURE, THIRD_PERSONS, WITH_FIGURE } from './verb-forms.ts'
 import type { Word } from './words.ts'
 import type { Wording } from './wording.ts'
@@ -17,8 +18,8 @@ const PREPOSITION = new Set(['by', 'in', 'to', 'on', 'at', 'for', 'from', 'with'
 const FIGURE = /^(?:[$€£¥]?\d|approximately|about|over|nearly|more|less|january|february|march|april|may|june|july|august|september|october|november|december)/
 // "12% of our pumps", "Approximately 12 percent of sales"
 const SHARE = /(?:%|\bpercent) of \S/i
-// ", including valves,", ", however,", " in turn "
-const INSERTION = /^,\s(?:including|such as|like|along with|as well as|together with|however|in turn|on average|each|which|who|with|through)\b/
+// ", including valves,", ", however,", ", headquartered in Ohio,", " in turn "
+const INSERTION = /^,\s(?:including|such as|like|along with|as well as|together with|however|in turn|on average|each|which|who|with|through|headquartered|based|located|formerly|founded|formed|incorporated)\b/
 
 /** The subject's last word: before adverbs, and before an insertion that ends right before the verb. */
 const headBefore = (text: string, words: readonly Word[], index: number): number => {
@@ -38,7 +39,7 @@ const headBefore = (text: string, words: readonly Word[], index: number): number
 const OPENS_PHRASE = /^(?:For|In|To|At|Under|With|Through|During|From|Where)\s[^,]{3,200}$/
 // "Our network", "In most deals, a dealer"
 const OPENS_SUBJECT = /^(?:In\s[^,]{3,60},\s)?(?:our|the|a|an|each|its|this)\s[^,;:]{3,60}$/i
-const PLURALS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'many', 'several', 'most', 'some', 'both', 'few', 'others'])
+const PLURALS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'many', 'several', 'most', 'some', 'both', 'few', 'others', 'people', 'personnel'])
 const isName = (text: string, word: Word | undefined): boolean =>
   word !== undefined && /\p{Lu}/u.test(text[word.start] ?? '') && (!isPlural(word.lower) || word.lower.endsWith("'s"))
 
@@ -52,19 +53,69 @@ const isOurVerb = (text: string, words: readonly Word[], index: number): boolean
   return text[start - 1] === ' ' && text[start - 2] !== ',' && (at === 0 || text.slice(0, pronoun.start).endsWith(', '))
 }
 
-// "Gas and oil ⟨remain⟩", "Most dairies in the West ⟨make⟩"
-const PLURAL_SUBJECT = /^(?:(?!(?:and\s)?[A-Za-z]{3,}ing\s)[^,;:(]{2,80}\sand\s[^,;:(]{2,60}|(?:Many|Most|Some|Both|Several|All|Our|The|Two|Three|Four)\s(?:[^\s,;:(]+\s){0,3}[^\s,;:(]{3,}s\s(?:in|of|at|from|with)\s[^,;:(]{2,60})$/
-// In a subject, these open a clause with a verb of its own, or an infinitive
-const OPENS_CLAUSE = /\b(?:to|that|which|who|whose|where|will|may|can|help|helps|helping|let|lets)\b/
+// In a subject, these open a clause with a verb of its own
+const OPENS_CLAUSE = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'because', 'if', 'how', 'what', 'we', 'they', 'it', 'you', 'will', 'may', 'can', 'let', 'lets', ...HELPING])
+/** Longer subjects are more than one; in words. */
+const LONGEST_SUBJECT = 40
 
-/** "Gas and oil ⟨remain⟩ cheap", "NASA and the Navy ⟨own⟩ and operate the pads": a base form behind several things, none of them in the plural. */
+/** "to sell pumps": not "access to banks". */
+const isInfinitive = (words: readonly Word[], index: number): boolean =>
+  words[index]?.lower === 'to' && BASES.has(words[index + (isAdverb(words[index + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '')
+
+/** "Selling", "Making", "Shipping": not "Boeing". */
+const isGerund = (word: string): boolean => {
+  const base = word.slice(0, -3)
+  return word.endsWith('ing') && (BASES.has(base) || BASES.has(`${base}e`) || BASES.has(base.slice(0, -1)))
+}
+
+/** "⟨Sell⟩ pumps to farms", "⟨Selling⟩ pumps", "⟨Restricted⟩ access": an item of a list, whose subject stands elsewhere. */
+const isOpenedByVerb = ([first]: readonly Word[]): boolean =>
+  first === undefined || SURE.has(first.lower) || PASTS.has(first.lower) || isGerund(first.lower) || first.lower === 'please'
+
+/** Whether words may be a subject in the plural, with no other clause between. */
+const isPluralSubject = (subject: readonly Word[]): boolean =>
+  subject.some(({ lower }) => lower === 'and' || isPlural(lower) || PLURALS.has(lower))
+  && !subject.some(({ lower }, i) => OPENS_CLAUSE.has(lower) || isInfinitive(subject, i))
+
+// "When sold in bulk⟨, our pumps⟩": what stands before the comma opens no subject
+const OPENS_AHEAD = /^(?:When|If|While|As|In|On|At|To|By|Because|Although|Unless|With|For|Under|Through)\s/
+
+/**
+ * "Gas and oil ⟨remain⟩ cheap", "The two mills at Corvel, Ohio ⟨produce⟩ board", "Systems based on our chips ⟨deliver⟩ twice the speed": a
+ * base form far behind its plural.
+ */
 const isOfSeveral = (text: string, words: readonly Word[], index: number): boolean => {
   const { lower: verb, start } = words[index] as Word
-  if (!SURE.has(verb) || THIRD_PERSONS.has(verb) || PASTS.has(verb)) return false
-  const [next = '', afterNext = ''] = [words[index + 1]?.lower, words[index + 2]?.lower]
-  if (next === '' || NO_SUBJECTS.has(words[index - 1]?.lower ?? '') || (PREPOSITION.has(next) && !(next === 'and' && BASES.has(afterNext)))) return false
-  const subject = text.slice(Math.max(0, start - LONGEST_INSERTION), start).split(/[,;:(]/).at(-1) ?? ''
-  return PLURAL_SUBJECT.test(subject.trim()) && !OPENS_CLAUSE.test(subject)
+  if (!BASES.has(verb) || !SURE.has(verb) || index > LONGEST_SUBJECT) return false
+  const before = words.slice(0, index).findLast(word => !isAdverb(word.lower))
+  if (before === undefined || NO_SUBJECTS.has(before.lower) || isOpenedByVerb(words)) return false
+  // "Design, ⟨make⟩ and sell pumps"
+  if (text.slice(before.end, start).includes(',') && BASES.has(before.lower)) return false
+  const subject = words.slice(0, index)
+  if (isPluralSubject(subject)) return true
+  const comma = OPENS_AHEAD.test(text) ? text.lastIndexOf(', ', start) : -1
+  return comma >= 0 && isPluralSubject(subject.filter(word => word.start > comma))
+}
+
+// "In 1993", "On May 4, 2008", "Additionally", "Prior to the sale"
+const OPENS_SENTENCE = /^(?:In|On|At|During|After|Before|Since|Effective|Prior|Additionally|Also|Subsequently|Under|As)\b[^;:]{0,200}$/
+// Words inside of names and between them: "the Company and Bank of Corvel"
+const JOINS_NAMES = new Set(['the', 'and', 'of', 'for', 'de'])
+// "In Ohio, Acme Mills ⟨based⟩ in": what a name is, not what it did
+const DESCRIBES = new Set(['based', 'located', 'headquartered', 'related'])
+/** Longer names are more than two; in words. */
+const LONGEST_NAMES = 8
+
+/** "In 1993, Acme Mills ⟨sold⟩ in Chile about 14%", "On May 4, 2008, the Company and Acme ⟨contributed⟩ their": a past behind the name that opens the clause. */
+const isOfName = (text: string, words: readonly Word[], index: number): boolean => {
+  const { lower: verb, start } = words[index] as Word
+  if (!(PASTS.has(verb) || verb.endsWith('ed')) || DESCRIBES.has(verb) || words[index + 1]?.lower === 'by') return false
+  const comma = text.lastIndexOf(', ', start)
+  if (comma < 0 || !OPENS_SENTENCE.test(text.slice(0, comma))) return false
+  const names = words.filter(word => word.start > comma && word.end < start && !isAdverb(word.lower))
+  const last = names.at(-1)
+  return last !== undefined && names.length <= LONGEST_NAMES && /\p{Lu}/u.test(text[last.start] ?? '')
+    && names.every(({ lower, start: at }) => JOINS_NAMES.has(lower) || /[\p{Lu}\d]/u.test(text[at] ?? ''))
 }
 
 // "an", "our", "approximately 38%"
@@ -74,7 +125,7 @@ const isObject = (word: string): boolean => OPENS_OBJECT.has(word) || FIGURE.tes
 const isLikely = (text: string, words: readonly Word[], index: number): boolean => {
   const { lower: verb, start, end } = words[index] as Word
   if (/^\p{Lu}/u.test(text[start] ?? '')) return false
-  if (isOurVerb(text, words, index) || isOfSeveral(text, words, index)) return true
+  if (isOurVerb(text, words, index) || isOfSeveral(text, words, index) || isOfName(text, words, index)) return true
   const at = headBefore(text, words, index)
   const subject = words[at]
   const before = subject?.lower ?? ''
@@ -102,8 +153,8 @@ const isLikely = (text: string, words: readonly Word[], index: number): boolean 
   if (hasObject && PLURALS.has(before) && SURE.has(verb) && !isThird && !isPast) return true
   // "Acme Pump, Inc. ⟨moves⟩ goods", "Our network ⟨links⟩ banks"; not "Office supplies and", "Web services of"
   if (hasObject && isThird && NOUN_VERBS.has(verb)) return isName(text, subject) || (!isPlural(before) && !ADJECTIVE.test(before) && OPENS_SUBJECT.test(text.slice(0, start)))
-  // "Acme Power ⟨designs⟩ and makes gears"; not "designs and models of"
-  if (isThird && !isPlural(before) && next === 'and' && SURE.has(afterNext) && THIRD_PERSONS.has(afterNext) && !PREPOSITION.has(words[index + 3]?.lower ?? '')) return true
+  // "Acme Power ⟨designs⟩ and makes gears", "Acme Drives ⟨designs⟩ and makes gears"; not "designs and models of"
+  if (isThird && (!isPlural(before) || (at > 0 && /\p{Lu}/u.test(text[subject.start] ?? ''))) && next === 'and' && SURE.has(afterNext) && THIRD_PERSONS.has(afterNext) && !PREPOSITION.has(words[index + 3]?.lower ?? '')) return true
   // "In 1997, the bottlers ⟨produced⟩ and sold approximately 38%"
   if (isPast && next === 'and' && PASTS.has(afterNext) && isObject(words[index + 3]?.lower ?? '')) return true
   // "Acme designed and ⟨made⟩ pumps"; "We ⟨designed⟩ and made pumps" is known
@@ -112,7 +163,7 @@ const isLikely = (text: string, words: readonly Word[], index: number): boolean 
 
 /**
  * Whether a whole sentence holds what is a finite verb more likely than not: told by its preposition, its figure, or the
- * name before it. Asked only where closed lists and tags find none, so that no heading passes: texts without a full stop never do.
+ * name before it. Asked only where closed lists find none, so that no heading passes: texts without a full stop never do.
  *
  * @param sentence a sentence
  * @returns `true` for "Acme entered into a lease of its mill.", `false` for "Leases entered into by Acme."

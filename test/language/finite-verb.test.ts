@@ -38,6 +38,19 @@ describe('hasFiniteVerb', () => {
     'Each kiln weighs approximately nine tons.',
     'Builders access our catalogue through dealers.',
     'Our depots fall into two classes:',
+    'The two kilns at the Corvel, Ohio brick mill produce paving stone.',
+    'Drives based on our second motor deliver twice the torque.',
+    'Requirements for the storage of grain vary from state to state.',
+    'Competitors to Morvane include makers of cranes in Chile.',
+    'When loaded by night, these barges and trains enable us to save fuel.',
+    'In most towns, nearly all Morvane people participate in our bonus plan.',
+    'In 1993, Morvane Mills sold in Chile approximately 14% of its board.',
+    'In May 1994, after a vote of its owners, the Company and Corvel Sons contributed, among other things, two docks.',
+    'On March 3, 2004 Morvane ceded to Corvel Corp. all its kilns.',
+    'Morvane Pumps, Inc., headquartered in Corvel, Ohio, designs and distributes pumps.',
+    'Boring and planing machines generate most of our sales.',
+    'Bing and Morvane generate fees through searches.',
+    'The lease calls for yearly payments of $4.1 million.',
   ])('finds the verb of “%s”', sentence => {
     const found = hasFiniteVerb(new Wording(sentence))
 
@@ -64,6 +77,14 @@ describe('hasFiniteVerb', () => {
     'The docks and cranes to own and operate.',
     'An annual cycle that aligns goals and focuses on pay and progress',
     'delivery to 90% of dealers and alerts by text',
+    'Solutions designed to help dealers and shippers verify invoices and pay drivers.',
+    'Delivering coolers and parts that dairies want.',
+    'Restricted all travel to depots and mills that produce stone.',
+    'Design, make and sell pumps and valves.',
+    'A panel to automate, monitor and optimize drives and cranes.',
+    'In Ohio, Morvane Mills based in Corvel.',
+    'In 2004, Corvel Corp. acquired by Morvane.',
+    'Please visit the site of our mills and depots.',
   ])('finds no verb in “%s”', text => {
     const found = hasFiniteVerb(new Wording(text))
 
