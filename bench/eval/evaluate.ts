@@ -1,4 +1,4 @@
-import { wink } from '../../src/language/wink.ts'
+import { taggingWink } from '../wink.ts'
 import type { BusinessModelSummary } from '../../src/types.ts'
 import type { Prose, ProseSentence } from './prose.ts'
 import { measureProse } from './prose.ts'
@@ -51,10 +51,11 @@ export const fromLibrary = (summary: BusinessModelSummary, source: string): Meas
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+const wink = taggingWink()
+
 /** The sentences of a text by wink, put together again where it cuts "fedex. com". */
 const split = (text: string): readonly string[] => {
-  const { nlp } = wink()
-  const pieces = nlp.readDoc(text).sentences().out() as readonly string[]
+  const pieces = wink.readDoc(text).sentences().out() as readonly string[]
   const starts: number[] = []
   let at = 0
   for (const piece of pieces) {

@@ -1,16 +1,12 @@
-import { createRequire } from 'node:module'
 import { Bench } from 'tinybench'
 import type * as library from '../../src/index.ts'
+import { taggingWink } from '../wink.ts'
 import { milliseconds } from './milliseconds.ts'
 import { median, table } from './statistics.ts'
 
-const require = createRequire(import.meta.url)
-
 /** wink-nlp alone, with sentence detection and part-of-speech tags: what no summariser on wink can beat by much. */
 export const winkFloor = (): ((text: string) => unknown) => {
-  const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default
-  const model = require('wink-eng-lite-web-model') as typeof import('wink-eng-lite-web-model').default
-  const nlp = winkNLP(model, ['sbd', 'pos'])
+  const nlp = taggingWink()
   return text => nlp.readDoc(text)
 }
 

@@ -17,8 +17,8 @@ const MODEL = 'wink-eng-lite-web-model/dist'
 const NOTHING = '[100,0,{"0":{}},{},{},{}]'
 
 /**
- * Loads the packages when they are first wanted: of the model only what sentences, tokens and tags come from. Its parts for
- * entities, negation, sentiment and lemmas, which wink-nlp asks for too, find nothing.
+ * Loads the packages when they are first wanted: of the model only what sentences and tokens come from. Its parts for parts of
+ * speech, entities, negation, sentiment and lemmas, which wink-nlp asks for too, find nothing.
  */
 export const loadWink = (): WinkPackages => {
   const require = createRequire(import.meta.url)
@@ -28,7 +28,7 @@ export const loadWink = (): WinkPackages => {
     parts: {
       core: () => unpackCore(part('languages/cur/models/eng-core-web-model.json') as PackedCore),
       sbd: part('load-sbd-model.js') as () => unknown,
-      pos: part('load-pos-model.js') as () => unknown,
+      pos: () => ({ machines: [], transformers: [] }),
       featureFn: part('feature.js') as () => unknown,
       ner: () => ({ machines: [], transformers: [] }),
       negation: () => ({ machines: [NOTHING] }),

@@ -1,4 +1,4 @@
-import type { ItsHelpers, Model, WinkMethods } from 'wink-nlp'
+import type { Model, WinkMethods } from 'wink-nlp'
 import { loadWink } from './load-wink.ts'
 import type { ModelParts } from './load-wink.ts'
 import type { Core, Feature } from './wink-core.ts'
@@ -6,12 +6,10 @@ import type { Core, Feature } from './wink-core.ts'
 /** wink-nlp with its English model. */
 export interface Wink {
   readonly nlp: WinkMethods
-  readonly its: ItsHelpers
-}
-
-/** wink-nlp for a document that is read in many pieces. */
-export interface Splitter extends Wink {
-  /** Forgets the words of the document before. Call it first for each document, so that what was read before changes nothing. */
+  /**
+   * Forgets the words of what was read before. Call it first for each document, and wherever else what was read before must
+   * change nothing.
+   */
   readonly forget: () => void
 }
 
@@ -21,62 +19,41 @@ interface LoadedModel {
   readonly others: Readonly<Record<string, unknown>>
 }
 
-type Pipe = ('sbd' | 'pos')[]
-
 /**
  * wink keeps every word that it ever met, and tokenizes differently once it knows one ("institution's" as one token or two).
  * So such words are forgotten, and after this many the instance is made anew, so that its lists do not grow for ever.
  */
 const MOST_NEW_WORDS = 100_000
 
-let splitting: Splitter | undefined
-let tagging: Wink | undefined
+let known: Wink | undefined
 let model: LoadedModel | undefined
 
 /**
- * wink-nlp with sentence boundary detection alone: a quarter faster than with tags. It forgets when told to.
+ * wink-nlp with sentence boundary detection. Of its other pipes nothing is wanted, and none of their models is read.
  *
  * @returns the one instance of this process, made at first use
  */
-export const splitter = (): Splitter => (splitting ??= forgetful(['sbd']))
+export const wink = (): Wink => (known ??= forgetful())
 
-/**
- * wink-nlp with sentence boundary detection and part-of-speech tags. It forgets before each text that it reads: the same text
- * has the same tokens and tags, whatever was read before.
- *
- * @returns the one instance of this process, made at first use; the model is loaded once for both
- */
-export const wink = (): Wink => {
-  if (tagging === undefined) {
-    const { nlp, its, forget } = forgetful(['sbd', 'pos'])
-    const readDoc: WinkMethods['readDoc'] = text => {
-      forget()
-      return nlp.readDoc(text)
-    }
-    tagging = { nlp: { ...nlp, readDoc }, its }
-  }
-  return tagging
-}
-
-const forgetful = (pipe: Pipe): Splitter => {
-  let current = instance(pipe)
+const forgetful = (): Wink => {
+  let current = instance()
   let newWords = 0
   const forget = (): void => {
     newWords += current.forget()
     if (newWords <= MOST_NEW_WORDS) return
-    current = instance(pipe)
+    current = instance()
     newWords = 0
   }
-  return { nlp: { ...current.nlp, readDoc: text => current.nlp.readDoc(text) }, its: current.nlp.its, forget }
+  return { nlp: { ...current.nlp, readDoc: text => current.nlp.readDoc(text) }, forget }
 }
 
 /** An instance with lists of its own on top of the model's. */
-const instance = (pipe: Pipe): { readonly nlp: WinkMethods; readonly forget: () => number } => {
+const instance = (): { readonly nlp: WinkMethods; readonly forget: () => number } => {
   const { winkNLP, parts } = loadWink()
   model ??= readModel(parts)
   const { core, others } = model
   const own: Core = { ...core, features: withOwnLists(core.features) as Core['features'] }
-  const nlp = winkNLP({ ...others, core: () => own } as unknown as Model, pipe)
+  const nlp = winkNLP({ ...others, core: () => own } as unknown as Model, ['sbd'])
   const { list, hash = {} } = own.features.lexeme
   let known = list.length
   const forget = (): number => {

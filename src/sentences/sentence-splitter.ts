@@ -1,5 +1,5 @@
 import type { WinkMethods } from 'wink-nlp'
-import { splitter, type Splitter } from '../language/wink.ts'
+import { wink } from '../language/wink.ts'
 import type { Span } from '../types.ts'
 import { judgeStop } from './judge-stop.ts'
 import { mergeSentences } from './merge-sentences.ts'
@@ -29,20 +29,21 @@ const LONGEST = 5000
  */
 export const sentenceSplitter = (openers: ReadonlySet<string> = new Set()): SentenceSplitter => {
   let known: WinkMethods | undefined
-  const wink = (): WinkMethods => (known ??= fresh(splitter()))
-  return text => sentenceSpans(wink, text, openers)
+  const nlp = (): WinkMethods => (known ??= freshWink())
+  return text => sentenceSpans(nlp, text, openers)
 }
 
 /** wink without the words of the document before. */
-const fresh = ({ nlp, forget }: Splitter): WinkMethods => {
+const freshWink = (): WinkMethods => {
+  const { nlp, forget } = wink()
   forget()
   return nlp
 }
 
-const sentenceSpans = (wink: () => WinkMethods, text: string, openers: ReadonlySet<string>): Span[] => {
+const sentenceSpans = (nlp: () => WinkMethods, text: string, openers: ReadonlySet<string>): Span[] => {
   if (text === '') return []
   const { hidden, ends, certain, open } = readStops(text, openers)
-  const parts = cutAt(text, open.length === 0 ? ends : [...ends, ...winkEnds(wink(), hidden, open)].sort((a, b) => a - b))
+  const parts = cutAt(text, open.length === 0 ? ends : [...ends, ...winkEnds(nlp(), hidden, open)].sort((a, b) => a - b))
   const spans: Span[] = []
   for (const span of mergeSentences(text, parts, certain)) {
     if (!hasLetters(text, span)) continue

@@ -17,10 +17,11 @@ const WORDS_AT_ONCE = 10_000
  * @returns a whole number ≥ 0
  */
 export const countWinkTokens = (text: string): number => {
-  const { nlp } = wink()
+  const { nlp, forget } = wink()
   let tokens = 0
   let words: string[] = []
   const count = (): void => {
+    forget()
     tokens += nlp.readDoc(words.join(' ')).tokens().length()
     words = []
   }
