@@ -75,8 +75,6 @@ export interface CandidateTask {
 
 /** A task, and what is found out on the way. */
 interface Sources extends CandidateTask {
-  /** The text of each sentence. */
-  readonly wordings: readonly Wording[]
   /** Whether a sentence may stand in a summary. */
   readonly usable: (i: number) => boolean
   readonly statements: Statements
@@ -99,14 +97,12 @@ export interface Candidates {
 /** The candidates of a document. */
 export const candidatesOf = (task: CandidateTask): Candidates => {
   const { reading, scores, valuation, name, maxTokens } = task
-  const { sentences } = reading.document
-  const wordings = sentences.map(({ text }) => new Wording(text))
-  const usable = remembered(i => isUsable(reading, sentences[i] as DocumentSentence, i, wordings[i] as Wording))
+  const usable = remembered(i => isUsable(reading, i))
   const prospects = { worths: scores.map(valuation.worthOf), sizes: reading.sentences.map(({ tokens }) => tokens.length), shares: scores.map(valuation.sharesOf), usable }
   const listed = shortlist(prospects, maxTokens)
-  const names = definedNames(wordings, listed.sentences.filter(i => listed.best.has(i)))
-  const statements = statementsFor(task, wordings, namesInUse(names), listed.best)
-  const sources: Sources = { ...task, wordings, usable, statements, names: new Set(names.map(each => each.name)), build: candidateBuilder(reading, valuation) }
+  const names = definedNames(reading.wordings, listed.sentences.filter(i => listed.best.has(i)))
+  const statements = statementsFor(task, namesInUse(names), listed.best)
+  const sources: Sources = { ...task, usable, statements, names: new Set(names.map(each => each.name)), build: candidateBuilder(reading, valuation) }
   const found = listed.sentences.flatMap(i => ofSentence(i, sources))
   const lists = listsOf(reading.document).flatMap(joined => ofList(joined, sources))
   return {
@@ -116,10 +112,10 @@ export const candidatesOf = (task: CandidateTask): Candidates => {
 }
 
 /** What a sentence leans on, as far as that is sure. */
-const leaning = (i: number, { reading, wordings, names }: Sources): Dependence | undefined => {
+const leaning = (i: number, { reading, names }: Sources): Dependence | undefined => {
   const { blocks, sentences } = reading.document
   const block = blocks[(sentences[i] as DocumentSentence).block]
-  const found = dependence(wordings[i] as Wording, { isItem: block?.kind === 'item', underHeading: block?.headings.length !== undefined && block.headings.length > 1, names })
+  const found = dependence(reading.wordings[i] as Wording, { isItem: block?.kind === 'item', underHeading: block?.headings.length !== undefined && block.headings.length > 1, names })
   return found !== undefined && found.confidence >= SURE ? found : undefined
 }
 
@@ -154,8 +150,8 @@ const ofList = ({ text, parts }: ListSentence, { reading, statements, names, bui
 }
 
 /** What names the company: worth nothing, so that only an opening takes it. */
-const ofName = (i: number, { wordings, statements, usable, build }: Sources): StatementCandidate[] => {
-  const naming = namingOf(wordings[i] as Wording, usable(i), { shortNames: statements.shortNames, hasEvidence: () => false })
+const ofName = (i: number, { reading, statements, usable, build }: Sources): StatementCandidate[] => {
+  const naming = namingOf(reading.wordings[i] as Wording, usable(i), { shortNames: statements.shortNames, hasEvidence: () => false })
   if (naming === undefined || hasDebris(naming.text)) return []
   const candidate = build([statements.named(naming.text, [{ sentence: i, kept: naming.kept }])], undefined)
   return [{ ...candidate, worths: candidate.worths.map(() => 0), names: true }]

@@ -1,6 +1,7 @@
 import lexicon from '../../lexicons/opening.json' with { type: 'json' }
+import type { Wording } from '../language/wording.ts'
 import { wordsOf } from '../language/words.ts'
-import { definitionsIn, isGenericName, isPartOf } from '../reference/definition.ts'
+import { definitionsOf, isGenericName, isPartOf } from '../reference/definition.ts'
 import type { DocumentReading } from '../score/reading.ts'
 import { equationIn } from './equation.ts'
 
@@ -51,13 +52,14 @@ export const companyName = (reading: DocumentReading): CompanyName => {
   const own = new Set<string>()
   const equations = new Set<number>()
   const titles = new Set<number>()
-  reading.document.sentences.slice(0, OPENING_SENTENCES).forEach(({ text }, i) => {
+  reading.wordings.slice(0, OPENING_SENTENCES).forEach((wording, i) => {
+    const { text } = wording
     const meant = equationIn(text)?.company
     const group = groupIn(text)
     const renamed = renamedIn(text)
     if (meant !== undefined) equations.add(i)
     if (group !== undefined || renamed !== undefined) titles.add(i)
-    for (const name of [meant, group, renamed, ...aliasedIn(text, i)]) {
+    for (const name of [meant, group, renamed, ...aliasedIn(wording, i)]) {
       const word = firstWordOf(name ?? '')
       if (word !== undefined) own.add(word)
     }
@@ -71,8 +73,9 @@ export const companyName = (reading: DocumentReading): CompanyName => {
 }
 
 /** Acme Pump, Inc. (“Acme” or the “Company”) → "Acme Pump, Inc.", "Acme". */
-const aliasedIn = (text: string, sentence: number): string[] =>
-  definitionsIn(text).flatMap(({ start, names, kind }) => {
+const aliasedIn = (wording: Wording, sentence: number): string[] => {
+  const { text } = wording
+  return definitionsOf(wording).flatMap(({ start, names, kind }) => {
     const mayOpen = sentence < FIRST_SENTENCES && kind === 'alias'
     const isCompany = names.some(name => COMPANY.has(name.toLowerCase()))
     if (!mayOpen && !isCompany) return []
@@ -81,6 +84,7 @@ const aliasedIn = (text: string, sentence: number): string[] =>
     const opens = mayOpen && /^(?:the )?$/i.test(text.slice(0, text.indexOf(full))) && names.every(name => isPartOf(name, before))
     return opens || isCompany ? [full, ...names.filter(name => !isGenericName(name))] : []
   })
+}
 
 // "divisions of Acme, Inc.⟨ or its subsidiaries⟩"
 const SUBSIDIARIES = / (?:and|or) its (?:[\w-]+ ){0,2}subsidiaries\b/

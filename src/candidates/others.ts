@@ -1,6 +1,5 @@
 import lexicon from '../../lexicons/reference.json' with { type: 'json' }
 import { WordSet } from '../language/word-set.ts'
-import type { Wording } from '../language/wording.ts'
 import type { DocumentReading, SentenceReading } from '../score/reading.ts'
 
 /** A name that so many of the sentences use is the company's own, or that of a part of it. */
@@ -15,10 +14,10 @@ const OWN = new WordSet(lexicon.ownSubjects)
  * @param reading the document
  * @returns whether the sentence of a number does
  */
-export const othersIn = ({ sentences, places, vocabulary }: DocumentReading): ((i: number, wording: Wording) => boolean) => {
+export const othersIn = ({ sentences, wordings, places, vocabulary }: DocumentReading): ((i: number) => boolean) => {
   let counts: Int32Array | undefined
   const isOwnName = (stem: number): boolean => ((counts ??= countNames(sentences, vocabulary.stems.length))[stem] as number) >= OWN_SHARE * sentences.length
-  return (i, wording) => places[i]?.remote === true && !wording.holdsAny(OWN)
+  return i => places[i]?.remote === true && wordings[i]?.holdsAny(OWN) === false
     && sentences[i]?.words.some(word => word?.nameLike === true && isOwnName(word.stem)) === false
 }
 

@@ -29,18 +29,17 @@ export interface Statements {
 
 /**
  * @param task the document and what scores its sentences
- * @param wordings the text of each sentence
  * @param shortNames short names that other sentences use
  * @param best the sentences of which parts are made as well
  */
 export const statementsFor = (
-  { reading, compiled, scorer, scores }: CandidateTask, wordings: readonly Wording[], shortNames: ReadonlySet<string>, best: ReadonlySet<number>,
+  { reading, compiled, scorer, scores }: CandidateTask, shortNames: ReadonlySet<string>, best: ReadonlySet<number>,
 ): Statements => {
   const evidenceOf = evidenceFinder(compiled)
   const speaksOfOthers = othersIn(reading)
   const read = (text: string): SentenceReading => readSentence(text, reading.vocabulary)
   const due = (statement: Statement): Statement =>
-    surest(statement.score) < SURE_OF_FACT && speaksOfOthers(statement.sentence, wordings[statement.sentence] as Wording) ? weakened(statement) : statement
+    surest(statement.score) < SURE_OF_FACT && speaksOfOthers(statement.sentence) ? weakened(statement) : statement
   const named = (text: string, parts: readonly Part[]): Statement => {
     const sentence = parts[0]?.sentence ?? 0
     const words = read(text)
@@ -48,7 +47,7 @@ export const statementsFor = (
   }
   const known = { ...(reading.fiscalYear === undefined ? {} : { fiscalYear: reading.fiscalYear }), shortNames }
   const of = remembered((i): Statement[] => {
-    const sentence = wordings[i] as Wording
+    const sentence = reading.wordings[i] as Wording
     const whole = reading.sentences[i] as SentenceReading
     const score = scores[i] as Score
     const context = { ...known, hasEvidence: evidenceOf(whole) }

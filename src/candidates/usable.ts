@@ -44,11 +44,11 @@ export const hasDebris = (text: string): boolean => (ODD.test(text) || TWICE.tes
  * Whether a sentence may stand in a summary: a whole sentence of prose that opens like one and closes like one.
  *
  * @param reading the document
- * @param sentence the sentence
- * @param i its number
- * @param wording its text
+ * @param i number of the sentence
  */
-export const isUsable = (reading: DocumentReading, sentence: DocumentSentence, i: number, wording: Wording): boolean => {
+export const isUsable = (reading: DocumentReading, i: number): boolean => {
+  const sentence = reading.document.sentences[i] as DocumentSentence
+  const wording = reading.wordings[i] as Wording
   const { text } = sentence
   const tokens = reading.sentences[i]?.tokens.length ?? 0
   if (tokens < SHORTEST || tokens > LONGEST) return false

@@ -1,6 +1,7 @@
 import type { Document } from '../document/model.ts'
 import type { Tokens } from '../language/tokenize.ts'
 import { tokenize, TokenKind } from '../language/tokenize.ts'
+import { Wording } from '../language/wording.ts'
 import type { CompiledLexicons } from '../lexicon/compile.ts'
 import { fiscalYearOf } from './fiscal-year.ts'
 import type { Place } from './sections.ts'
@@ -22,6 +23,8 @@ export interface DocumentReading {
   readonly document: Document
   readonly vocabulary: Vocabulary
   readonly sentences: readonly SentenceReading[]
+  /** The text of each sentence, with what is found out about it on the way. */
+  readonly wordings: readonly Wording[]
   /** The section of each sentence. */
   readonly places: readonly Place[]
   /** For each sentence its number within its section, from 0. */
@@ -65,6 +68,7 @@ export const readForScoring = (document: Document, compiled: CompiledLexicons): 
   const recurrence = countStems(sentences, places, vocabulary.stems.length)
   return {
     document, vocabulary, sentences, places,
+    wordings: document.sentences.map(({ text }) => new Wording(text)),
     inSection: numberWithin(places.map(({ heading }) => heading)),
     blockSizes: sizes(document.sentences.map(({ block }) => block)),
     fiscalYear: fiscalYearOf(document.source),

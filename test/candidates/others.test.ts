@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { othersIn } from '../../src/candidates/others.ts'
 import { readDocument } from '../../src/document/read-document.ts'
-import { Wording } from '../../src/language/wording.ts'
 import { readOptions } from '../../src/options.ts'
 import { readForScoring } from '../../src/score/reading.ts'
 
@@ -20,7 +19,7 @@ const reading = readForScoring(readDocument(SOURCE), readOptions({}).compiled)
 const speaksOfOthers = othersIn(reading)
 const told = (sentence: string): boolean => {
   const i = reading.document.sentences.findIndex(({ text }) => text === sentence)
-  return speaksOfOthers(i, new Wording(sentence))
+  return speaksOfOthers(i)
 }
 
 describe('a sentence of a remote section', () => {
@@ -39,6 +38,6 @@ describe('a sentence of a remote section', () => {
 
 describe('a number that is no sentence', () => {
   it('speaks of nobody', () => {
-    expect(speaksOfOthers(-1, new Wording('Any thrift may open branches.'))).toBe(false)
+    expect(speaksOfOthers(-1)).toBe(false)
   })
 })
