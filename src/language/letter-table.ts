@@ -45,6 +45,9 @@ export class LetterTable<Word extends Written> {
   }
 }
 
+/** The letters as a string of their own: a slice would keep the whole text in memory. */
+export const lettersOf = (text: string, from: number, to: number): string => text.slice(from, to).split('').join('')
+
 const isAt = (written: string, text: string, from: number, to: number): boolean => {
   if (written.length !== to - from) return false
   for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== text.charCodeAt(from + i)) return false

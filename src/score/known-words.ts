@@ -1,6 +1,6 @@
 import words from '../../lexicons/words.json' with { type: 'json' }
 import type { Written } from '../language/letter-table.ts'
-import { LetterTable } from '../language/letter-table.ts'
+import { lettersOf, LetterTable } from '../language/letter-table.ts'
 import { stem } from '../language/stem.ts'
 import { TokenKind } from '../language/tokenize.ts'
 import type { CompiledLexicons } from '../lexicon/compile.ts'
@@ -63,7 +63,7 @@ export class KnownWords {
 
   /** The word in a text, from `from` to `to` (exclusive); `figure` is its kind where it is a figure, else 0. */
   at(text: string, from: number, to: number, figure: number, hash: number): KnownWord {
-    return this.table.find(text, from, to, figure, hash) ?? this.add(copyOf(text.slice(from, to)), figure, hash)
+    return this.table.find(text, from, to, figure, hash) ?? this.add(lettersOf(text, from, to), figure, hash)
   }
 
   private add(written: string, figure: number, hash: number): KnownWord {
@@ -94,9 +94,6 @@ export class KnownWords {
     return number
   }
 }
-
-/** A string of its own: a slice would keep the whole document in memory. */
-const copyOf = (slice: string): string => slice.split('').join('')
 
 const knownByLexicons = new WeakMap<CompiledLexicons, KnownWords>()
 

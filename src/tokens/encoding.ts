@@ -1,3 +1,5 @@
+import type { Written } from '../language/letter-table.ts'
+import { hashOfLetters, lettersOf, LetterTable } from '../language/letter-table.ts'
 import { countMerged } from './merge.ts'
 import { rankTable } from './packed-vocabulary.ts'
 import { loadEncoding } from './vocabulary.ts'
@@ -21,6 +23,11 @@ const LONGEST_STRETCH = 200_000
 const REMEMBERED_LENGTH = 32
 const REMEMBERED_PIECES = 20_000
 
+/** A piece and its tokens. */
+interface CountedPiece extends Written {
+  readonly count: number
+}
+
 const counters = new Map<EncodingName, (text: string) => number>()
 
 /**
@@ -42,7 +49,7 @@ const makeCounter = (name: EncodingName): ((text: string) => number) => {
   const parts = loadEncoding(name)
   const ranks = rankTable(parts.vocabulary)
   const encoder = new TextEncoder()
-  const remembered = new Map<string, number>()
+  let remembered = new LetterTable<CountedPiece>()
   let buffer = new Uint8Array(1024)
 
   const countPiece = (piece: string): number => {
@@ -51,22 +58,30 @@ const makeCounter = (name: EncodingName): ((text: string) => number) => {
     if (written <= ranks.longest && ranks.rankOf(buffer, 0, written) >= 0) return 1
     return countMerged(buffer, written, ranks)
   }
-  const recall = (piece: string): number => {
-    const known = remembered.get(piece)
-    if (known !== undefined) return known
-    const count = countPiece(piece)
-    if (remembered.size >= REMEMBERED_PIECES) remembered.clear()
-    remembered.set(piece, count)
+  const recall = (text: string, from: number, to: number): number => {
+    if (to - from > REMEMBERED_LENGTH) return countPiece(text.slice(from, to))
+    const hash = hashOfLetters(text, from, to, 0)
+    const known = remembered.find(text, from, to, 0, hash)
+    if (known !== undefined) return known.count
+    const written = lettersOf(text, from, to)
+    const count = countPiece(written)
+    if (remembered.words.length >= REMEMBERED_PIECES) remembered = new LetterTable()
+    remembered.add({ written, tag: 0, count }, hash)
     return count
   }
 
   const piece = new RegExp(parts.piece, 'uy')
+  const endOfPiece = (text: string, start: number): number => {
+    const end = endOfPlainWord(text, start)
+    if (end >= 0) return end
+    piece.lastIndex = start
+    return piece.test(text) ? piece.lastIndex : text.length
+  }
   const countStretch = (stretch: string): number => {
     let tokens = 0
-    piece.lastIndex = 0
-    for (let start = 0; piece.test(stretch); start = piece.lastIndex) {
-      const slice = stretch.slice(start, piece.lastIndex)
-      tokens += slice.length <= REMEMBERED_LENGTH ? recall(slice) : countPiece(slice)
+    for (let start = 0, end = 0; start < stretch.length; start = end) {
+      end = endOfPiece(stretch, start)
+      tokens += recall(stretch, start, end)
     }
     return tokens
   }
@@ -80,6 +95,23 @@ const makeCounter = (name: EncodingName): ((text: string) => number) => {
     return tokens
   }
 }
+
+/**
+ * The end of a piece of plain letters, which most are: `| revenue|`, `|Net|`. Both encodings cut there alike.
+ *
+ * @returns -1 where only the encoding's expression can tell
+ */
+const endOfPlainWord = (text: string, start: number): number => {
+  let at = text.charCodeAt(start) === 32 ? start + 1 : start
+  if (isCapital(text.charCodeAt(at))) at++
+  const from = at
+  while (isSmall(text.charCodeAt(at))) at++
+  const next = text.charCodeAt(at)
+  return at === from || next >= 0x80 || next === 39 || isCapital(next) ? -1 : at
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 const endOfStretch = (text: string, start: number): number => {
   if (text.length - start <= STRETCH) return text.length

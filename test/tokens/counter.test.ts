@@ -36,6 +36,12 @@ describe.each(encodings)('countTokens with $name', ({ name, reference }) => {
     fc.assert(fc.property(word, value => countTokens(value, name) === reference(value)), { numRuns: 20 })
   })
 
+  it('agrees with gpt-tokenizer wherever plain letters meet other signs', () => {
+    const unit = fc.constantFrom(...'aZ \n1$(-.\'_’éßÉ漢ʰǅªﬁ\u0301\u00a0😀', 'the', 'Net', 'NET', 'iPhone', 'McD', "'s", "'S", "n't", "'ll", '  ', 'x'.repeat(40))
+
+    fc.assert(fc.property(fc.array(unit, { maxLength: 12 }), parts => countTokens(parts.join(''), name) === reference(parts.join(''))))
+  })
+
   it('agrees with gpt-tokenizer on texts that it counts in stretches', () => {
     const unit = fc.constantFrom(' ', '  ', '\n ', '. ', 'we', "'ll", 'Net', '1994', '12,5', ' – ', '  \n', 'é', '漢', ')', "'S", '\t')
 
