@@ -25,6 +25,8 @@ describe('dependence', () => {
     ['No other customer bought more than 10% of our pumps.', 'previous'],
     ['The ongoing process has no effect on us.', 'previous'],
     ['The guidelines describe how dairies are run.', 'previous'],
+    ['The centers bring new pumps to dairies.', 'previous'],
+    ['The loans bear interest at 6%.', 'previous'],
     ['The purchase price consisted of $2 million in cash.', 'previous'],
     ['The remainder of our sales are made by dealers.', 'previous'],
     ['Remaining sales are made by dealers.', 'previous'],
