@@ -34,7 +34,7 @@ export interface SelectionSettings {
   readonly saturation: number
   /** How much shared figures count against a candidate: 0 to 1. */
   readonly figureOverlap: number
-  /** How much shared words count against a candidate: 0 to 1. */
+  /** How much shared words count against a candidate: 0 to 1. They do not where it has figures, and others than the chosen one's. */
   readonly wordOverlap: number
   /** From this likeness on (a cosine) a candidate with a figure that is already stated says the same again. */
   readonly echoWithFigure: number
@@ -54,13 +54,13 @@ export interface SelectionSettings {
 export const SELECTION: SelectionSettings = {
   power: 1.6,
   lengthExponent: 0.7,
-  saturation: 4,
-  figureOverlap: 0.5,
-  wordOverlap: 0.5,
+  saturation: 2.5,
+  figureOverlap: 0.6,
+  wordOverlap: 0.6,
   echoWithFigure: 0.45,
   echo: 0.7,
   contained: 0.6,
   floorShare: 0.5,
-  floorEvidence: 0.1,
+  floorEvidence: 0.2,
   fillerShare: 0.25,
 }

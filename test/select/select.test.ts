@@ -217,6 +217,19 @@ describe('selection', () => {
     expect(chosenFrom([candidate(0, { vector, figures: new Set(['42']) }), candidate(1, { vector, figures: new Set(['17']) })])).toEqual([0, 1])
   })
 
+  it('counts shared words against a candidate, unless both have figures and none in common', () => {
+    const vector = vectorOf([[100, 0.8], [101, 0.6]])
+    const among = (chosen: readonly string[], own: readonly string[]): number[] => chosenFrom([
+      candidate(0, { worths: [1.2], vector, figures: new Set(chosen) }),
+      candidate(1, { worths: [1.1], vector: vectorOf([[100, 0.8], [102, 0.6]]), figures: new Set(own) }),
+      candidate(2),
+    ], 20)
+
+    expect(among(['42'], ['17'])).toEqual([0, 1])
+    expect(among(['42'], [])).toEqual([0, 2])
+    expect(among([], ['17'])).toEqual([0, 2])
+  })
+
   it('takes one of the candidates that state the same sentence', () => {
     const candidates = [candidate(0, { worths: [1] }), candidate(0, { worths: [1.3], sizes: [12] }), candidate(0, { states: [0, 1], worths: [0.5, 0.5], sizes: [10, 10] })]
 
