@@ -91,7 +91,7 @@ const SUBSIDIARIES = / (?:and|or) its (?:[\w-]+ ){0,2}subsidiaries\b/
 
 /** The company that a sentence names together with its subsidiaries, by its full name: Acme, Inc. */
 export const groupIn = (text: string): string | undefined => {
-  const end = SUBSIDIARIES.exec(text)?.index
+  const end = text.includes(' subsidiaries') ? SUBSIDIARIES.exec(text)?.index : undefined
   if (end === undefined) return undefined
   const name = nameBefore(text.slice(0, end))
   const words = wordsOf(name)
@@ -103,7 +103,7 @@ const RENAMED = /^(?:[^.;]{1,60} )?(?:we|the company|the registrant|the corporat
 
 /** What the company is called since it changed its name. */
 export const renamedIn = (text: string): string | undefined => {
-  const opening = RENAMED.exec(text)?.[0]
+  const opening = text.includes(' changed ') ? RENAMED.exec(text)?.[0] : undefined
   return opening === undefined ? undefined : text.slice(opening.length)
 }
 
