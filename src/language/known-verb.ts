@@ -44,6 +44,17 @@ export const HELPING: ReadonlySet<string> = new Set(['help', 'helps', 'helping',
 const isHelped = (words: readonly Word[], index: number): boolean =>
   [2, 3, 4].some(back => HELPING.has(words[index - back]?.lower ?? '') && isJoined(words, index - back) && isJoined(words, index - 2))
 
+// "to, ⟨among⟩ other things, sell"
+const OPENS_INSERTION = new Set(['among', 'as', 'where', 'when', 'if', 'over', 'in'])
+
+/** "⟨to sell⟩ pumps", "⟨to⟩, among other things, ⟨sell⟩ pumps": not "access to banks". */
+export const isInfinitive = (words: readonly Word[], index: number): boolean =>
+  words[index]?.lower === 'to' && ((!isJoined(words, index) && OPENS_INSERTION.has(words[index + 1]?.lower ?? '')) || BASES.has(words[index + (isAdverb(words[index + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? ''))
+
+/** "to simplify workflows, ⟨release⟩ cash and cut cost": a base form behind a comma goes on with the infinitives before it. */
+const goesOnWithInfinitives = (words: readonly Word[], index: number): boolean =>
+  BASES.has(words[index]?.lower ?? '') && !isJoined(words, index - 1) && words.some((_, i) => i < index && isInfinitive(words, i))
+
 const VERBS = new WordSet([...AUXILIARIES, ...INTRANSITIVE_PASTS, ...PASTS, ...SURE, ...NOUN_VERBS])
 
 const isFinite = (words: readonly Word[], index: number): boolean => {
@@ -55,7 +66,7 @@ const isFinite = (words: readonly Word[], index: number): boolean => {
   if (before === '' || NO_SUBJECTS.has(before) || AUXILIARIES.has(before)) return false
   const next = isJoined(words, index) ? words[index + 1]?.lower ?? '' : ''
   const pronoun = SUBJECT_PRONOUNS.has(before)
-  if (isReducedRelative(words, index) || isOfRelative(words, index) || (BASES.has(word) && isHelped(words, index))) return false
+  if (isReducedRelative(words, index) || isOfRelative(words, index) || goesOnWithInfinitives(words, index) || (BASES.has(word) && isHelped(words, index))) return false
   if (INTRANSITIVE_PASTS.has(word)) return true
   if (PASTS.has(word)) return pronoun || (next !== 'to' && next !== 'forth' && OBJECT_STARTS.has(next)) || (next !== '' && !AFTER_PARTICIPLE.has(next) && !isAdverb(next))
   if (SURE.has(word)) return THIRD_PERSONS.has(word) || pronoun || isPlural(before)

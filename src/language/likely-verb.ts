@@ -1,4 +1,4 @@
-import { HELPING } from './known-verb.ts'
+import { HELPING, isInfinitive } from './known-verb.ts'
 import { BASES, isAdverb, isPlural, NOUN_VERBS, PASTS, PHRASAL, SURE, THIRD_PERSONS, WITH_FIGURE } from './verb-forms.ts'
 import type { Word } from './words.ts'
 import type { Wording } from './wording.ts'
@@ -57,10 +57,6 @@ const isOurVerb = (text: string, words: readonly Word[], index: number): boolean
 const OPENS_CLAUSE = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'because', 'if', 'how', 'what', 'we', 'they', 'it', 'you', 'will', 'may', 'can', 'let', 'lets', ...HELPING])
 /** Longer subjects are more than one; in words. */
 const LONGEST_SUBJECT = 40
-
-/** "to sell pumps": not "access to banks". */
-const isInfinitive = (words: readonly Word[], index: number): boolean =>
-  words[index]?.lower === 'to' && BASES.has(words[index + (isAdverb(words[index + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '')
 
 /** "Selling", "Making", "Shipping": not "Boeing". */
 const isGerund = (word: string): boolean => {

@@ -79,6 +79,8 @@ describe('hasFiniteVerb', () => {
     'delivery to 90% of dealers and alerts by text',
     'Solutions designed to help dealers and shippers verify invoices and pay drivers.',
     'Delivering coolers and parts that dairies want.',
+    'Lowering cost by working with dealers to simplify orders, release cash and improve forecasts.',
+    'Saving dealers time to, among other things, simplify orders, lease coolers and improve forecasts.',
     'Restricted all travel to depots and mills that produce stone.',
     'Design, make and sell pumps and valves.',
     'A panel to automate, monitor and optimize drives and cranes.',
