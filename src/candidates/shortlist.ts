@@ -4,14 +4,15 @@ import { bestFirst } from './best-first.ts'
  * Sentences that are looked at closely: those that say most for their length, as many as the budget could hold if each took this
  * many tokens (half of what they take), and the best for each facet.
  */
-const TOKENS = 14
+const TOKENS = 15
 const FEWEST = 30
 const MOST = 150
 const PER_FACET = 6
 /** Worth is divided by tokens to this power, a little more than the choice among candidates divides it by. */
 const LENGTH_EXPONENT = 0.6
-/** For so many of these sentences, as many of the best by worth alone are looked at as well, which may be good in part. */
+/** Of the best by worth alone, two for three of these, and of the first for each facet, parts are tried as well. */
 const IN_PARTS = 2 / 3
+const IN_PARTS_PER_FACET = 3
 
 /** The sentences worth a closer look. */
 export interface Shortlist {
@@ -47,8 +48,7 @@ export const shortlist = ({ worths, sizes, shares, usable }: Prospects, maxToken
   }
   const count = Math.min(MOST, Math.max(FEWEST, Math.ceil(maxTokens / TOKENS)))
   const dense = best(worths.map((worth, i) => worth / Math.max(1, sizes[i] as number) ** LENGTH_EXPONENT), count)
-  const better = new Set(best(worths, Math.ceil(count * IN_PARTS)))
-  const facets = shares[0]?.length ?? 0
-  for (let f = 0; f < facets; f++) for (const i of best(worths.map((worth, i) => worth * (shares[i]?.[f] ?? 0)), PER_FACET)) better.add(i)
-  return { sentences: [...new Set([...dense, ...better])].sort((a, b) => a - b), best: better }
+  const facets = Array.from(shares[0] ?? [], (_, f) => best(worths.map((worth, i) => worth * (shares[i]?.[f] ?? 0)), PER_FACET))
+  const better = new Set([...best(worths, Math.ceil(count * IN_PARTS)), ...facets.flatMap(own => own.slice(0, IN_PARTS_PER_FACET))])
+  return { sentences: [...new Set([...dense, ...better, ...facets.flat()])].sort((a, b) => a - b), best: better }
 }
