@@ -1,8 +1,8 @@
-import { Bench } from 'tinybench'
-import type * as library from '../../src/index.ts'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { taggingWink } from '../wink.ts'
-import { milliseconds } from './milliseconds.ts'
 import { median, table } from './statistics.ts'
+import type { Times, WarmTimes } from './warm.ts'
 
 /** wink-nlp alone, with sentence detection and part-of-speech tags: what no summariser on wink can beat by much. */
 export const winkFloor = (): ((text: string) => unknown) => {
@@ -10,63 +10,54 @@ export const winkFloor = (): ((text: string) => unknown) => {
   return text => nlp.readDoc(text)
 }
 
-/** In milliseconds. */
-const WARMING = 5000
+const program = fileURLToPath(new URL('warm.ts', import.meta.url))
 
-/** Runs both over all texts again and again: the first documents of a process are read by code that is not yet optimised. */
-const warmUp = (texts: ReadonlyMap<string, string>, readDoc: (text: string) => unknown, summarize: (text: string) => unknown): void => {
-  const end = performance.now() + WARMING
-  do {
-    for (const text of texts.values()) {
-      readDoc(text)
-      summarize(text)
-    }
-  } while (performance.now() < end)
+/** Processes differ by a tenth, by how their code was compiled and where their memory lies: so many are asked. */
+const PROCESSES = 5
+
+const measured = (corpus: string | undefined): WarmTimes => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, program, ...(corpus === undefined ? [] : [corpus])], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout) as WarmTimes
 }
 
-/** So many times all texts are read in turns. */
-const ROUNDS = 20
-
-/** Times both on one text after the other, as a process meets them that reads many reports: no text is at hand from the round before. */
-const inTurns = (texts: ReadonlyMap<string, string>, readDoc: (text: string) => unknown, summarize: (text: string) => unknown): Times[] => {
-  const times = Array.from(texts, ([name, text]) => ({ name, text, floors: [] as number[], ours: [] as number[] }))
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { text, floors, ours } of times) {
-      floors.push(milliseconds(() => { readDoc(text) }))
-      ours.push(milliseconds(() => { summarize(text) }))
-    }
-  }
-  return times.map(({ name, floors, ours }) => ({ name, floor: median(floors), ours: median(ours) }))
-}
-
-/** Times of one text, in milliseconds. */
-interface Times {
+/** Times of one text over all processes, in milliseconds, and the ratio in each. */
+interface Comparison {
   readonly name: string
   readonly floor: number
   readonly ours: number
+  readonly ratio: number
 }
 
 const ratioOf = ({ floor, ours }: Times): number => ours / floor
 
-/** How long a warm summary takes beside wink's reading of the same text: each text again and again, and all texts in turns. */
-export const compareWithFloor = async (texts: ReadonlyMap<string, string>, { summarizeBusinessModel }: typeof library): Promise<string> => {
-  const readDoc = winkFloor()
-  warmUp(texts, readDoc, summarizeBusinessModel)
-  const results: Times[] = []
-  for (const [name, text] of texts) {
-    const bench = new Bench({ time: 150, iterations: 5, warmupTime: 30, warmupIterations: 2 })
-    bench.add('floor', () => { readDoc(text) }).add('ours', () => { summarizeBusinessModel(text) })
-    await bench.run()
-    const [floor = NaN, ours = NaN] = bench.tasks.map(({ result }) => ('latency' in result ? result.latency.p50 : NaN))
-    results.push({ name, floor, ours })
-  }
-  const slowest = results.toSorted((a, b) => ratioOf(b) - ratioOf(a)).slice(0, 3)
-  return table(['', 'wink alone, ms', 'summary, ms', 'ratio'], [
-    medianRow(`median of ${results.length} texts, each again and again`, results),
-    medianRow('the same, all texts in turns', inTurns(texts, readDoc, summarizeBusinessModel)),
-    ...slowest.map(({ name, floor, ours }) => [`${name}, again and again`, floor.toFixed(1), ours.toFixed(1), (ours / floor).toFixed(2)]),
+/** The medians of each text over the processes. */
+const overProcesses = (runs: readonly (readonly Times[])[]): Comparison[] => (runs[0] ?? []).map(({ name }, t) => {
+  const times = runs.map(run => run[t] as Times)
+  return { name, floor: median(times.map(({ floor }) => floor)), ours: median(times.map(({ ours }) => ours)), ratio: median(times.map(ratioOf)) }
+})
+
+/**
+ * How long a warm summary takes beside wink's reading of the same text: each text again and again, and all texts in turns.
+ *
+ * @param corpus the folder of the texts, or `undefined` for the fixtures
+ */
+export const compareWithFloor = (corpus: string | undefined): string => {
+  const runs = Array.from({ length: PROCESSES }, () => measured(corpus))
+  const again = runs.map(run => run.again)
+  const slowest = overProcesses(again).toSorted((a, b) => b.ratio - a.ratio).slice(0, 3)
+  return table(['', 'wink alone, ms', 'summary, ms', 'ratio', `in ${PROCESSES} processes`], [
+    medianRow(`median of ${again[0]?.length ?? 0} texts, each again and again`, again),
+    medianRow('the same, all texts in turns', runs.map(run => run.inTurns)),
+    ...slowest.map(({ name, floor, ours, ratio }) => [`${name}, again and again`, floor.toFixed(1), ours.toFixed(1), ratio.toFixed(2), '']),
   ])
 }
 
-const medianRow = (name: string, times: readonly Times[]): string[] =>
-  [name, median(times.map(({ floor }) => floor)).toFixed(1), median(times.map(({ ours }) => ours)).toFixed(1), `**${median(times.map(ratioOf)).toFixed(2)}**`]
+const medianRow = (name: string, runs: readonly (readonly Times[])[]): string[] => {
+  const texts = overProcesses(runs)
+  const ratios = runs.map(times => median(times.map(ratioOf)))
+  return [
+    name, median(texts.map(({ floor }) => floor)).toFixed(1), median(texts.map(({ ours }) => ours)).toFixed(1), `**${median(texts.map(({ ratio }) => ratio)).toFixed(2)}**`,
+    `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`,
+  ]
+}

@@ -28,7 +28,7 @@ const report = (section: string): void => {
 }
 report('# Speed\n\nWritten by `npm run bench -- --write`; the ratios count, the times are those of one machine.')
 report(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}; ${texts.size} texts of ${corpus === undefined ? 'the fixtures' : 'the reference corpus'}.`)
-report(`## Warm, beside wink's own reading of the text\n\nTarget: at most 1.6 × wink.\n\n${await compareWithFloor(texts, built)}`)
+report(`## Warm, beside wink's own reading of the text\n\nTarget: at most 1.6 × wink.\n\n${compareWithFloor(corpus)}`)
 report(`## Growth\n\nThe first 64 kB of the texts, then copies with other figures and words.\n\n${measureGrowth(texts, built, `${dist}/index.js`, scratch)}`)
 report(`## Start\n\nTargets: import at most 30 ms over bare Node; the command at most 1.7 × wink; a text of ${middle.length} characters.\n\n${measureStart(dist, sample)}`)
 if (corpus !== undefined) report(`## Batch\n\n${measureBatch(dist, corpus, Number(values.batch))}`)
