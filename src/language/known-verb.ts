@@ -51,9 +51,15 @@ const OPENS_INSERTION = new Set(['among', 'as', 'where', 'when', 'if', 'over', '
 export const isInfinitive = (words: readonly Word[], index: number): boolean =>
   words[index]?.lower === 'to' && ((!isJoined(words, index) && OPENS_INSERTION.has(words[index + 1]?.lower ?? '')) || BASES.has(words[index + (isAdverb(words[index + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? ''))
 
+/** An infinitive further back governs nothing; in words. */
+const LONGEST_LIST = 40
+
 /** "to simplify workflows, ⟨release⟩ cash and cut cost": a base form behind a comma goes on with the infinitives before it. */
-const goesOnWithInfinitives = (words: readonly Word[], index: number): boolean =>
-  BASES.has(words[index]?.lower ?? '') && !isJoined(words, index - 1) && words.some((_, i) => i < index && isInfinitive(words, i))
+const goesOnWithInfinitives = (words: readonly Word[], index: number): boolean => {
+  if (!BASES.has(words[index]?.lower ?? '') || isJoined(words, index - 1)) return false
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i--) if (isInfinitive(words, i)) return true
+  return false
+}
 
 const VERBS = new WordSet([...AUXILIARIES, ...INTRANSITIVE_PASTS, ...PASTS, ...SURE, ...NOUN_VERBS])
 

@@ -101,16 +101,21 @@ const JOINS_NAMES = new Set(['the', 'and', 'of', 'for', 'de'])
 const DESCRIBES = new Set(['based', 'located', 'headquartered', 'related'])
 /** Longer names are more than two; in words. */
 const LONGEST_NAMES = 8
+/** The phrase that opens the sentence ends within so many code units. */
+const FARTHEST_NAME = 220
 
 /** "In 1993, Acme Mills ⟨sold⟩ in Chile about 14%", "On May 4, 2008, the Company and Acme ⟨contributed⟩ their": a past behind the name that opens the clause. */
 const isOfName = (text: string, words: readonly Word[], index: number): boolean => {
   const { lower: verb, start } = words[index] as Word
   if (!(PASTS.has(verb) || verb.endsWith('ed')) || DESCRIBES.has(verb) || words[index + 1]?.lower === 'by') return false
   const comma = text.lastIndexOf(', ', start)
-  if (comma < 0 || !OPENS_SENTENCE.test(text.slice(0, comma))) return false
-  const names = words.filter(word => word.start > comma && word.end < start && !isAdverb(word.lower))
+  if (comma < 0 || comma > FARTHEST_NAME || !OPENS_SENTENCE.test(text.slice(0, comma))) return false
+  // What reaches further back than the names may is no name
+  const near = words.slice(Math.max(0, index - LONGEST_NAMES), index)
+  if ((near[0]?.start ?? 0) > comma && near.length === LONGEST_NAMES) return false
+  const names = near.filter(word => word.start > comma && !isAdverb(word.lower))
   const last = names.at(-1)
-  return last !== undefined && names.length <= LONGEST_NAMES && /\p{Lu}/u.test(text[last.start] ?? '')
+  return last !== undefined && /\p{Lu}/u.test(text[last.start] ?? '')
     && names.every(({ lower, start: at }) => JOINS_NAMES.has(lower) || /[\p{Lu}\d]/u.test(text[at] ?? ''))
 }
 
