@@ -4,12 +4,12 @@ import { bestFirst } from './best-first.ts'
  * Sentences that are looked at closely: those that say most for their length, as many as the budget could hold if each took this
  * many tokens (half of what they take), and the best for each facet.
  */
-const TOKENS = 15
+const TOKENS = 16
 const FEWEST = 30
 const MOST = 150
 const PER_FACET = 6
-/** Worth is divided by tokens to this power, a little more than the choice among candidates divides it by. */
-const LENGTH_EXPONENT = 0.6
+/** Worth is divided by tokens to this power. */
+const LENGTH_EXPONENT = 0.7
 /** Of the best by worth alone, two for three of these, and of the first for each facet, parts are tried as well. */
 const IN_PARTS = 2 / 3
 const IN_PARTS_PER_FACET = 3
