@@ -51,11 +51,9 @@ export const fromLibrary = (summary: BusinessModelSummary, source: string): Meas
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-const wink = taggingWink()
-
 /** The sentences of a text by wink, put together again where it cuts "fedex. com". */
 const split = (text: string): readonly string[] => {
-  const pieces = wink.readDoc(text).sentences().out() as readonly string[]
+  const pieces = taggingWink().readDoc(text).sentences().out() as readonly string[]
   const starts: number[] = []
   let at = 0
   for (const piece of pieces) {

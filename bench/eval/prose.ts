@@ -60,8 +60,6 @@ const isUnresolved = (sentence: ProseSentence, earlier: readonly ProseSentence[]
   return !follows && !(noun !== undefined && before !== undefined && fold(before.text).includes(noun))
 }
 
-const wink = taggingWink()
-
 /** Verbs that wink often tags as nouns: "Customers range from …", "Our strategy centers on …". */
 const VERB_LIKE = /^(?:access|afford|bring|center|compete|contract|cost|drive|facilitate|focus|increase|guarantee|lease|license|link|market|offer|plan|process|purchase|range|rank|service|ship|stock|supplement|supply|supplie|target|trade|use|work)s?$|^(?:bore|cost|grew|rose)$/
 
@@ -75,8 +73,8 @@ const opensRelative = (values: readonly string[], tags: readonly string[], i: nu
 
 /** Whether wink tags a main verb that can be finite: an auxiliary, or a verb that is neither "-ing", nor after "to", nor of a relative clause. */
 const hasFiniteVerb = (text: string): boolean => {
-  const { its } = wink
-  const tokens = wink.readDoc(text).tokens()
+  const { its, readDoc } = taggingWink()
+  const tokens = readDoc(text).tokens()
   const tags = tokens.out(its.pos) as readonly string[]
   const values = tokens.out(its.normal) as readonly string[]
   const isFinite = (i: number): boolean => {

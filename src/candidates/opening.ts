@@ -76,26 +76,28 @@ export const openingOf = ({ found, namings }: Candidates, reading: DocumentReadi
   const introductions = new Set(early.filter(({ signs }) => isNamed(signs) && (signs.defined || signs.aliased)).map(({ index }) => index))
   const unfitAmong = (candidates: readonly StatementCandidate[]): ReadonlySet<number> =>
     new Set(candidates.flatMap(({ states: [sentence = 0] }, index) => (isNoOpening(sentence) ? [index] : [])))
-  const introduced = byDefinition(early, unfitAmong(found))
-  if (introduced !== undefined) return { candidates: found, opening: { ...introduced, introductions } }
+  const unfitFound = unfitAmong(found)
+  const introduced = definitionAmong(early, unfitFound)
+  if (namesCompany(introduced)) return { candidates: found, opening: { ...byDefinition(introduced, early, unfitFound), introductions } }
   const candidates = [...found, ...namings()]
   const named = [...early, ...earlyOf(candidates, found.length, reading, name, isNoOpening)]
   const unfit = unfitAmong(candidates)
-  return { candidates, opening: { ...byDefinition(named, unfit) ?? byNaming(named, unfit, maxTokens), introductions } }
+  const definition = definitionAmong(named, unfit)
+  const beginning = namesCompany(definition) ? byDefinition(definition, named, unfit) : byNaming(definition, named, unfit, maxTokens)
+  return { candidates, opening: { ...beginning, introductions } }
 }
 
 /** How a summary should open, but for what introduces the company beside. */
 type Beginning = Pick<Opening, 'best' | 'unfit'>
 
-/** With the definition, where it names the company. */
-const byDefinition = (early: readonly Early[], unfit: ReadonlySet<number>): Beginning | undefined => {
-  const definition = definitionAmong(early, unfit)
-  return definition !== undefined && isNamed(definition.signs) ? { best: [definition.index], unfit: new Set([...unfit, ...besideDefinition(early)]) } : undefined
-}
+const namesCompany = (definition: Early | undefined): definition is Early => definition !== undefined && isNamed(definition.signs)
 
-/** With a sentence that is there for the name alone, and the definition. */
-const byNaming = (early: readonly Early[], unfit: ReadonlySet<number>, maxTokens: number): Beginning => {
-  const definition = definitionAmong(early, unfit)
+/** With a definition that names the company. */
+const byDefinition = (definition: Early, early: readonly Early[], unfit: ReadonlySet<number>): Beginning =>
+  ({ best: [definition.index], unfit: new Set([...unfit, ...besideDefinition(early)]) })
+
+/** With a sentence that is there for the name alone, and the definition, if there is one. */
+const byNaming = (definition: Early | undefined, early: readonly Early[], unfit: ReadonlySet<number>, maxTokens: number): Beginning => {
   const behind = ({ sentence }: Early): number => Math.max(0, sentence - (definition?.sentence ?? OPENING_SENTENCES))
   const namings = early.filter(entry => entry.names && entry.sentence !== definition?.sentence && entry.size <= Math.min(LONGEST_NAMING, NAMING_SHARE * maxTokens) && behind(entry) <= FARTHEST_BEHIND)
   const naming = bestOf(namings, entry => 1 / (1 + entry.size + entry.sentence + BEHIND * behind(entry)))

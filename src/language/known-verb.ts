@@ -17,12 +17,10 @@ const OBJECT_STARTS = new Set(['a', 'an', 'the', 'its', 'our', 'their', 'approxi
 const AFTER_PARTICIPLE = new Set(['by', 'in', 'to', 'on', 'at', 'for', 'from', 'with', 'through', 'under', 'and', 'or', 'as', 'into', 'upon', 'of', 'off', 'against', 'between', 'within', 'during', 'pursuant', 'primarily', 'principally', 'solely', 'only', 'herein', 'above', 'below', 'per', 'after', 'before', 'since', 'hereunder', 'outside', 'via', 'using', 'forth', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'may', 'can', 'not'])
 
 /** The word before `index` that is no adverb: in "we also directly sell" that before "sell" is "we". */
-const subjectBefore = (words: readonly Word[], index: number): string => {
-  for (let i = index - 1; i >= 0; i -= 1) {
-    const word = words[i]?.lower ?? ''
-    if (!isAdverb(word)) return word
-  }
-  return ''
+export const wordBefore = (words: readonly Word[], index: number): Word | undefined => {
+  let at = index - 1
+  while (isAdverb(words[at]?.lower ?? '')) at -= 1
+  return words[at]
 }
 
 /** Whether the next word belongs to the same phrase: nothing but a space between. */
@@ -65,7 +63,7 @@ const VERBS = new WordSet([...AUXILIARIES, ...INTRANSITIVE_PASTS, ...PASTS, ...S
 
 const isFinite = (words: readonly Word[], index: number): boolean => {
   const word = words[index]?.lower ?? ''
-  const before = subjectBefore(words, index)
+  const before = wordBefore(words, index)?.lower ?? ''
   if (RELATIVES.has(before) && index > 1) return false
   // "Acme, which was founded in Ohio and ⟨is⟩": a second verb belongs where the first does
   if (AUXILIARIES.has(word)) return index > 0 && !NO_AUXILIARY_SUBJECTS.has(before)

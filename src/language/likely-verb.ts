@@ -1,4 +1,4 @@
-import { HELPING, isInfinitive } from './known-verb.ts'
+import { HELPING, isInfinitive, wordBefore } from './known-verb.ts'
 import { BASES, isAdverb, isPlural, NOUN_VERBS, PASTS, PHRASAL, SURE, THIRD_PERSONS, WITH_FIGURE } from './verb-forms.ts'
 import type { Word } from './words.ts'
 import type { Wording } from './wording.ts'
@@ -46,11 +46,9 @@ const isName = (text: string, word: Word | undefined): boolean =>
 // "We ⟨leverage⟩ our stores", "As a result, we ⟨base⟩ prices on cost"; not "the vehicles we acquire"
 const isOurVerb = (text: string, words: readonly Word[], index: number): boolean => {
   const { lower: next, start } = words[index] as Word
-  let at = index - 1
-  while (at > 0 && isAdverb(words[at]?.lower ?? '')) at -= 1
-  const pronoun = words[at]
+  const pronoun = wordBefore(words, index)
   if (pronoun === undefined || !['we', 'they'].includes(pronoun.lower) || isAdverb(next) || PREPOSITION.has(next) || NO_SUBJECTS.has(next)) return false
-  return text[start - 1] === ' ' && text[start - 2] !== ',' && (at === 0 || text.slice(0, pronoun.start).endsWith(', '))
+  return text[start - 1] === ' ' && text[start - 2] !== ',' && (pronoun === words[0] || text.slice(0, pronoun.start).endsWith(', '))
 }
 
 // In a subject, these open a clause with a verb of its own
@@ -83,7 +81,7 @@ const OPENS_AHEAD = /^(?:When|If|While|As|In|On|At|To|By|Because|Although|Unless
 const isOfSeveral = (text: string, words: readonly Word[], index: number): boolean => {
   const { lower: verb, start } = words[index] as Word
   if (!BASES.has(verb) || !SURE.has(verb) || index > LONGEST_SUBJECT) return false
-  const before = words.slice(0, index).findLast(word => !isAdverb(word.lower))
+  const before = wordBefore(words, index)
   if (before === undefined || NO_SUBJECTS.has(before.lower) || isOpenedByVerb(words)) return false
   // "Design, ⟨make⟩ and sell pumps"
   if (text.slice(before.end, start).includes(',') && BASES.has(before.lower)) return false

@@ -1,3 +1,4 @@
+import { isCapital } from '../language/ascii-letters.ts'
 import type { Span } from '../types.ts'
 
 /** A quotation that closes farther on than this was never closed: the next quote opens another. */
@@ -39,8 +40,6 @@ const belongTogether = (text: string, left: Span, right: Span): boolean =>
 /** "in the west", ", which", ") and", "” said": what a sentence does not start with; but "iPhone" may. */
 const startsInside = (text: string, { start }: Span): boolean =>
   !isCapital(text.charCodeAt(start)) && /^(?:[a-z](?![A-Z]|[a-z][A-Z])|[,;:)\]}”’»%&])/.test(text.slice(start, start + 3))
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 /** wink cut after a word, a colon or a bracket. */
 const endsSentence = (text: string, { start, end }: Span): boolean =>

@@ -1,13 +1,11 @@
 import abbreviations from '../../lexicons/abbreviations.json' with { type: 'json' }
 import { ABBREVIATIONS } from '../language/abbreviations.ts'
+import { isCapital, isSmall } from '../language/ascii-letters.ts'
 
 /** A single letter is an initial; one capital and two letters may be a form of address. */
 const SHORTEST = 2
 const SHORTEST_NAME = 4
 const KNOWN = new Set([...ABBREVIATIONS, ...abbreviations.ofWink.words])
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 /**
  * Whether a full stop ends a sentence as most do, so that neither the rules nor wink-nlp need be asked: behind a word that is

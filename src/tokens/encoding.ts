@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../language/ascii-letters.ts'
 import type { Written } from '../language/letter-table.ts'
 import { hashOfLetters, lettersOf, LetterTable } from '../language/letter-table.ts'
 import { countMerged } from './merge.ts'
@@ -109,9 +110,6 @@ const endOfPlainWord = (text: string, start: number): number => {
   const next = text.charCodeAt(at)
   return at === from || next >= 0x80 || next === 39 || isCapital(next) ? -1 : at
 }
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 const endOfStretch = (text: string, start: number): number => {
   if (text.length - start <= STRETCH) return text.length
